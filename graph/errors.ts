@@ -26,7 +26,10 @@ export class NodeNotFoundError extends GraphError {
   override readonly data: { readonly id: string };
 
   constructor(id: string, options?: ErrorOptions) {
-    super(`No node has the id "${id}". It may have been renamed by a later version of the codebook.`, options);
+    super(
+      `No node has the id "${id}". It may have been renamed by a later version of the codebook.`,
+      options,
+    );
     this.data = { id };
   }
 }
@@ -39,7 +42,10 @@ export class StoreUnavailableError extends GraphError {
   override readonly data: { readonly store: string };
 
   constructor(store: string, options?: ErrorOptions) {
-    super(`${store} did not answer. Check that it is running and that its address is right.`, options);
+    super(
+      `${store} did not answer. Check that it is running and that its address is right.`,
+      options,
+    );
     this.data = { store };
   }
 }

@@ -39,11 +39,18 @@ export const entitySchema = z.strictObject({
   ongoing: z.boolean().optional(),
   /** Further dates a source gives, by what happened then. */
   dates: z.record(z.string(), dateTextSchema).default({}),
-  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
   officialId: z.strictObject({ scheme: z.string(), value: z.string() }).optional(),
   otherIds: z.array(z.strictObject({ scheme: z.string(), value: z.string() })).default([]),
   eurovoc: z
-    .strictObject({ id: z.string(), label: z.string(), match: z.enum(["exact", "close", "related", "broad"]) })
+    .strictObject({
+      id: z.string(),
+      label: z.string(),
+      match: z.enum(["exact", "close", "related", "broad"]),
+    })
     .optional(),
   url: z.url().optional(),
   /** Fields that a source confirms; a field that is given and not named here is not verified. */

@@ -13,16 +13,23 @@ export const workSchema = z.strictObject({
   title: z.string().min(1),
   author: z.array(cslNameSchema).default([]),
   editor: z.array(cslNameSchema).optional(),
-  issued: z.strictObject({ "date-parts": z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
+  issued: z
+    .strictObject({ "date-parts": z.array(z.array(z.int()).min(1).max(3)).length(1) })
+    .optional(),
   "container-title": z.string().optional(),
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
   publisher: z.string().optional(),
   "publisher-place": z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,}\//).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\//)
+    .optional(),
   URL: z.string().optional(),
-  accessed: z.strictObject({ "date-parts": z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
+  accessed: z
+    .strictObject({ "date-parts": z.array(z.array(z.int()).min(1).max(3)).length(1) })
+    .optional(),
   note: z.string().optional(),
   custom: z.strictObject({
     /** `unreadable`: it would stand where our copy of the reference list is illegible, so nothing may be said. */

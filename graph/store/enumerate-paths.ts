@@ -1,0 +1,93 @@
+/** All loopless paths of exactly one length inside a known graph, in order of their nodes' ids, then of their edges'. */
+import { compareText } from "./relation-graph.ts";
+
+export interface PathEdge {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+export interface FoundPath {
+  readonly nodeIds: readonly string[];
+  readonly edges: readonly PathEdge[];
+}
+
+/** For each node, its neighbors and the edges to them, those in order of id. */
+export type Adjacency = ReadonlyMap<string, ReadonlyMap<string, readonly PathEdge[]>>;
+
+export interface WantedPaths {
+  readonly from: string;
+  readonly to: string;
+  readonly length: number;
+  readonly limit: number;
+}
+
+export interface StepBudget {
+  /** False once nothing may be spent any more. */
+  spend(): boolean;
+}
+
+export function enumeratePaths(
+  adjacency: Adjacency,
+  wanted: WantedPaths,
+  budget: StepBudget,
+): readonly FoundPath[] {
+  const found: FoundPath[] = [];
+  const reach = reachInSteps(adjacency, wanted);
+  const walk = [wanted.from];
+
+  function visit(): void {
+    const here = walk.at(-1) ?? wanted.from;
+    const left = wanted.length - (walk.length - 1);
+    if (left === 0) {
+      const edges = edgeChoices(adjacency, walk, wanted.limit - found.length);
+      found.push(...edges.map((choice) => ({ nodeIds: [...walk], edges: choice })));
+      return;
+    }
+    const next = [...(adjacency.get(here)?.keys() ?? [])]
+      .filter((id) => reach[left - 1]?.has(id) === true && !walk.includes(id))
+      .toSorted(compareText);
+    for (const id of next) {
+      if (found.length >= wanted.limit || !budget.spend()) return;
+      walk.push(id);
+      visit();
+      walk.pop();
+    }
+  }
+
+  if (wanted.limit > 0) visit();
+  return found;
+}
+
+/** For each number of steps, the nodes from which exactly so many can end at `to`: walks that cannot are never begun. */
+function reachInSteps(adjacency: Adjacency, { from, to, length }: WantedPaths) {
+  const reach: ReadonlySet<string>[] = [new Set([to])];
+  for (let steps = 1; steps < length; steps++) {
+    const next = new Set<string>();
+    for (const id of reach[steps - 1] ?? []) {
+      for (const neighbor of adjacency.get(id)?.keys() ?? []) {
+        if (neighbor !== to && neighbor !== from) next.add(neighbor);
+      }
+    }
+    reach.push(next);
+  }
+  return reach;
+}
+
+/** Parallel edges make several paths of one walk. */
+function edgeChoices(
+  adjacency: Adjacency,
+  walk: readonly string[],
+  limit: number,
+): readonly (readonly PathEdge[])[] {
+  let choices: readonly (readonly PathEdge[])[] = [[]];
+  for (const [index, id] of walk.slice(1).entries()) {
+    const parallel = adjacency.get(walk[index] ?? "")?.get(id) ?? [];
+    // The first `limit` prefixes are enough: each goes on to at least one path, and they keep their order.
+    choices = choices
+      .flatMap((choice) => parallel.map((edge) => [...choice, edge]))
+      .slice(0, limit);
+  }
+  return choices;
+}

@@ -1,0 +1,4 @@
+// sections — the sections of the article
+// params:  none
+// returns: section NODE
+MATCH (section:Section) RETURN section ORDER BY section.number

@@ -1,0 +1,106 @@
+/**
+ * `npm test`: everything, on a fresh clone too. Installs what is missing, then runs each check and prints what failed;
+ * the last line is `N passed, N failed`. What cannot run here is named with how to get it; with CI=true that is a failure.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { checkNodeVersion } from "./check-node-version.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+checkNodeVersion();
+const results = "test-results/vitest.json";
+const started = Date.now();
+let passed = 0;
+let failed = 0;
+
+if (!existsSync("node_modules/.package-lock.json")) {
+  console.log("Installing packages (once) …");
+  if (
+    spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    }).status !== 0
+  ) {
+    console.error("npm ci failed: see above. The network and the disk are the usual reasons.");
+    finish(1);
+  }
+}
+
+for (const name of ["types", "format", "lint", "boundaries", "unused", "codebook"])
+  await check(name);
+if (await run("build", ["run", "--silent", "build"])) {
+  passed += 1;
+  await runVitest();
+} else {
+  failed += 1;
+  console.log("✗ build: the page does not build, so the tests were not run.");
+}
+finish(failed === 0 ? 0 : 1);
+
+async function check(name) {
+  const script = name === "codebook" ? "codebook:check" : `check:${name}`;
+  if (await run(name, ["run", "--silent", script])) passed += 1;
+  else failed += 1;
+}
+
+/** Runs a script quietly; its output is shown only when it fails. */
+function run(name, args) {
+  return new Promise((resolve) => {
+    const child = spawn("npm", args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => (output += chunk));
+    child.on("close", (code) => {
+      if (code === 0) console.log(`✓ ${name}`);
+      else console.log(`✗ ${name}\n${output.split("\n").slice(-80).join("\n")}`);
+      resolve(code === 0);
+    });
+  });
+}
+
+async function runVitest() {
+  mkdirSync("test-results", { recursive: true });
+  rmSync(results, { force: true });
+  const args = [
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ];
+  const code = await new Promise((resolve) => {
+    spawn("npx", args, {
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32",
+    }).on("close", resolve);
+  });
+  if (!existsSync(results)) {
+    console.log("✗ vitest did not finish: see above.");
+    failed += 1;
+    return;
+  }
+  const report = JSON.parse(readFileSync(results, "utf8"));
+  passed += report.numPassedTests;
+  failed += report.numFailedTests;
+  // A file that cannot even be loaded has no failed test of its own.
+  if (code !== 0 && report.numFailedTests === 0) failed += Math.max(1, report.numFailedTestSuites);
+  const skipped = report.numPendingTests;
+  if (skipped > 0) {
+    console.log(
+      `${skipped} tests could not run here (see “skipped” above for what is missing and how to get it).`,
+    );
+    if (process.env.CI === "true") failed += skipped;
+  }
+}
+
+function finish(code) {
+  console.log(`Took ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(code);
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+const NEO4J_TESTS = "{graph,ingest,web/contract,web/server,test}/**/*.neo4j.test.ts";
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["{graph,ingest,web/contract,web/server,test}/**/*.test.ts"],
+          exclude: [NEO4J_TESTS, "test/e2e/**", "node_modules/**"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "neo4j",
+          environment: "node",
+          include: [NEO4J_TESTS],
+          exclude: ["test/e2e/**", "node_modules/**"],
+          globalSetup: ["test/neo4j/global-setup.ts"],
+          testTimeout: 60_000,
+          // A first run fetches the jars.
+          hookTimeout: 180_000,
+          // One database, which each test empties.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

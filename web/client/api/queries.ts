@@ -1,0 +1,100 @@
+/** What the server knows, as queries: one place for addresses and keys. */
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { ClaimDetail, EntityDetail } from "../../contract/entity.ts";
+import type { Health } from "../../contract/health.ts";
+import type { Neighbors } from "../../contract/neighbors.ts";
+import type { Overview } from "../../contract/overview.ts";
+import type { Paths } from "../../contract/paths.ts";
+import type { Answer, Questions } from "../../contract/questions.ts";
+import type { SearchResult } from "../../contract/search.ts";
+import { fetchJson } from "./fetch-json.ts";
+
+export const overviewQuery = queryOptions({
+  queryKey: ["overview"],
+  queryFn: ({ signal }) => fetchJson<Overview>("/api/overview", signal),
+  staleTime: Infinity,
+});
+
+export const healthQuery = queryOptions({
+  queryKey: ["health"],
+  queryFn: ({ signal }) => fetchJson<Health>("/api/health", signal),
+});
+
+export function entityQuery(id: string) {
+  return queryOptions({
+    queryKey: ["entity", id],
+    queryFn: ({ signal }) =>
+      fetchJson<EntityDetail>(`/api/entities/${encodeURIComponent(id)}`, signal),
+    staleTime: 300_000,
+  });
+}
+
+export function claimQuery(id: string) {
+  return queryOptions({
+    queryKey: ["claim", id],
+    queryFn: ({ signal }) =>
+      fetchJson<ClaimDetail>(`/api/claims/${encodeURIComponent(id)}`, signal),
+    staleTime: 300_000,
+  });
+}
+
+export interface NeighborsAsked {
+  readonly id: string;
+  readonly types?: readonly string[];
+  readonly direction?: "out" | "in" | "both";
+  readonly limit?: number;
+}
+
+export function neighborsQuery({
+  id,
+  types = [],
+  direction = "both",
+  limit = 100,
+}: NeighborsAsked) {
+  const query = new URLSearchParams({ direction, limit: String(limit) });
+  if (types.length > 0) query.set("types", types.join(","));
+  return queryOptions({
+    queryKey: ["neighbors", id, types, direction, limit],
+    queryFn: ({ signal }) =>
+      fetchJson<Neighbors>(`/api/entities/${encodeURIComponent(id)}/neighbors?${query}`, signal),
+    staleTime: 300_000,
+  });
+}
+
+export function searchQuery(text: string) {
+  return queryOptions({
+    queryKey: ["search", text],
+    queryFn: ({ signal }) =>
+      fetchJson<SearchResult>(
+        `/api/search?${new URLSearchParams({ q: text, limit: "12" })}`,
+        signal,
+      ),
+    enabled: text.trim() !== "",
+    staleTime: 300_000,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function pathsQuery(from: string, to: string) {
+  return queryOptions({
+    queryKey: ["paths", from, to],
+    queryFn: ({ signal }) =>
+      fetchJson<Paths>(`/api/paths?${new URLSearchParams({ from, to })}`, signal),
+    staleTime: 300_000,
+  });
+}
+
+export const questionsQuery = queryOptions({
+  queryKey: ["questions"],
+  queryFn: ({ signal }) => fetchJson<Questions>("/api/questions", signal),
+  staleTime: Infinity,
+});
+
+export function answerQuery(id: string) {
+  return queryOptions({
+    queryKey: ["answer", id],
+    queryFn: ({ signal }) =>
+      fetchJson<Answer>(`/api/questions/${encodeURIComponent(id)}`, signal),
+    staleTime: 300_000,
+  });
+}

@@ -1,0 +1,63 @@
+/** i18next with one language loaded at a time: the first screen carries only the reader's own. */
+import i18next, { type i18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { LANGUAGES, type Language } from "../../../graph/model/kinds.ts";
+
+const STORED = "atlas-language";
+
+const loaders: Record<Language, () => Promise<Readonly<Record<string, string>>>> = {
+  en: async () => (await import("./en.ts")).en,
+  id: async () => (await import("./id.ts")).id,
+  uk: async () => (await import("./uk.ts")).uk,
+};
+
+export async function createI18n(): Promise<i18n> {
+  const language = preferredLanguage();
+  const instance = i18next.createInstance();
+  await instance.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { [language]: { translation: await loaders[language]() } },
+  });
+  document.documentElement.lang = language;
+  return instance;
+}
+
+export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
+  if (!instance.hasResourceBundle(language, "translation"))
+    instance.addResourceBundle(language, "translation", await loaders[language]());
+  await instance.changeLanguage(language);
+  document.documentElement.lang = language;
+  remember(language);
+}
+
+export function toLanguage(text: string | undefined): Language {
+  const short = text?.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === short) ?? "en";
+}
+
+/** `?lang=` in a shared link first, then what the reader chose before, then the browser's. */
+function preferredLanguage(): Language {
+  const shared = new URLSearchParams(location.search).get("lang");
+  return toLanguage(shared ?? recall() ?? navigator.language);
+}
+
+function recall(): string | undefined {
+  try {
+    return localStorage.getItem(STORED) ?? undefined;
+  } catch {
+    // Storage may be forbidden; the browser's language is enough.
+    return undefined;
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(STORED, language);
+  } catch {
+    // As above: it will be asked for again next time.
+  }
+}

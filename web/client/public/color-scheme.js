@@ -1,0 +1,12 @@
+// Before the first paint, so that a dark page never flashes white. A file, because inline scripts are refused.
+(() => {
+  let stored = null;
+  try {
+    stored = localStorage.getItem("atlas-color-scheme");
+  } catch {
+    // Storage may be forbidden; the system's preference is enough.
+  }
+  const dark =
+    stored === "dark" || (stored !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset.mantineColorScheme = dark ? "dark" : "light";
+})();

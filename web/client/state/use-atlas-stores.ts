@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { AtlasStores } from "./atlas-stores.ts";
+import type { Scene } from "./scene.ts";
+import type { View } from "./view.ts";
+
+export const AtlasStoresContext = createContext<AtlasStores | null>(null);
+
+export function useAtlasStores(): AtlasStores {
+  const stores = useContext(AtlasStoresContext);
+  if (stores === null) throw new Error("No atlas stores above this component.");
+  return stores;
+}
+
+export function useScene<Selected>(select: (scene: Scene) => Selected): Selected {
+  return useStore(useAtlasStores().scene, select);
+}
+
+export function useView<Selected>(select: (view: View) => Selected): Selected {
+  return useStore(useAtlasStores().view, select);
+}

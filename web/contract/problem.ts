@@ -1,0 +1,30 @@
+/** Every error the server answers with: RFC 9457, with a code that does not change. */
+import { z } from "zod";
+
+export const PROBLEM_CODES = [
+  "BAD_REQUEST",
+  "NOT_FOUND",
+  "NODE_NOT_FOUND",
+  "TOO_MANY_REQUESTS",
+  "STORE_UNAVAILABLE",
+  "STORE_REFUSED",
+  "STORE_LOCKED",
+  "STORE_DAMAGED",
+  "STORE_TOO_OLD",
+  "STORE_FULL",
+  "GRAPH_EMPTY",
+  "INTERNAL",
+] as const;
+
+export const problemSchema = z
+  .object({
+    type: z.literal("about:blank"),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum(PROBLEM_CODES),
+  })
+  .meta({ id: "Problem" });
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,129 @@
+/** The server as a value: no effects at import, everything it needs handed in. `main.ts` listens. */
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import Fastify, { type FastifyInstance } from "fastify";
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from "fastify-type-provider-zod";
+import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
+import { toProblem, WebError } from "./problem.ts";
+import { entityRoutes } from "./routes/entities.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { overviewRoutes } from "./routes/overview.ts";
+import { questionRoutes } from "./routes/questions.ts";
+import { pathRoutes } from "./routes/paths.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { staticFiles } from "./static-files.ts";
+
+export interface AppOptions {
+  readonly store: GraphStore;
+  /** The built client; null serves the API alone. */
+  readonly clientFolder: string | null;
+  readonly codebookVersion?: string | null;
+  /** Requests a minute from one address. A campus is one address, so it is generous. */
+  readonly requestsPerMinute?: number;
+  readonly trustProxy?: boolean;
+  readonly log?: boolean;
+}
+
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { store, clientFolder, codebookVersion = null } = options;
+  const app = Fastify({
+    logger: options.log === true ? { level: "warn" } : false,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: "idle",
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  setProblems(app);
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    // A classroom LAN speaks plain http; a server behind TLS sets this in its proxy.
+    hsts: false,
+  });
+  await app.register(rateLimit, { max: options.requestsPerMinute ?? 6000, timeWindow: "1 minute" });
+  await describeApi(app);
+  await app.register(
+    async (api) => {
+      await api.register(healthRoutes, { store, codebookVersion });
+      await api.register(overviewRoutes, { store });
+      await api.register(searchRoutes, { store });
+      await api.register(entityRoutes, { store });
+      await api.register(pathRoutes, { store });
+      await api.register(questionRoutes, { store });
+    },
+    { prefix: "/api" },
+  );
+  if (clientFolder !== null) await app.register(staticFiles, { folder: clientFolder });
+  return app;
+}
+
+async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Human Security Atlas",
+        description: "Read access to the atlas: entities, relations, statements and their sources.",
+        version: "1.0.0",
+        license: { name: "MIT", identifier: "MIT" },
+      },
+      tags: [
+        { name: "atlas", description: "The atlas as a whole" },
+        { name: "explore", description: "From node to node" },
+      ],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(swaggerUi, {
+    routePrefix: "/api/docs",
+    // The interface sets inline styles; only its own page may, and it loads nothing from elsewhere.
+    staticCSP:
+      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    uiConfig: { validatorUrl: null },
+  });
+}
+
+function setProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = hasZodFastifySchemaValidationErrors(error)
+      ? toProblem(new WebError(400, "BAD_REQUEST", "Bad request", describeValidation(error)))
+      : toProblem(error);
+    if (problem.status >= 500) request.log.error(error);
+    return reply
+      .status(problem.status)
+      .type("application/problem+json")
+      .send(JSON.stringify(problem));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const problem = toProblem(
+      new WebError(
+        404,
+        "NOT_FOUND",
+        "Nothing here",
+        `${request.method} ${request.url.split("?")[0]} is no address of this server. /api/docs lists them.`,
+      ),
+    );
+    return reply.status(404).type("application/problem+json").send(JSON.stringify(problem));
+  });
+}
+
+function describeValidation(error: {
+  validation: readonly { instancePath: string; message?: string | undefined }[];
+  validationContext?: string | undefined;
+}): string {
+  const parts = error.validation.map(
+    ({ instancePath, message }) =>
+      `${instancePath.replace(/^\//, "") || "the request"}: ${message ?? "is not right"}`,
+  );
+  return `${error.validationContext ?? "request"}: ${parts.join("; ")}.`;
+}

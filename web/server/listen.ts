@@ -1,0 +1,71 @@
+/** Listens, says where, and stops gracefully. */
+import type { AddressInfo } from "node:net";
+import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { createApp } from "./create-app.ts";
+
+export interface ListenOptions {
+  readonly store: GraphStore;
+  readonly clientFolder: string | null;
+  readonly codebookVersion: string | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export interface RunningServer {
+  readonly address: string;
+  /** Finishes requests, checkpoints and closes the store. */
+  stop(): Promise<void>;
+}
+
+/** The address cannot be had. The message says what to do. */
+export class ListenError extends Error {
+  override readonly name = "ListenError";
+}
+
+/** @throws ListenError */
+export async function listen({
+  environment,
+  store,
+  ...options
+}: ListenOptions): Promise<RunningServer> {
+  const { host, port } = readAddress(environment);
+  const trustProxy = environment["TRUST_PROXY"] === "1" || environment["TRUST_PROXY"] === "true";
+  const app = await createApp({ ...options, store, trustProxy, log: true });
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    throw explain(cause, host, port);
+  }
+  const bound = app.server.address() as AddressInfo;
+  return {
+    address: `http://${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}/`,
+    stop: async () => {
+      await app.close();
+      await store.checkpoint();
+      await store.close();
+    },
+  };
+}
+
+function readAddress(environment: ListenOptions["environment"]): { host: string; port: number } {
+  const text = environment["PORT"] ?? "4173";
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ListenError(
+      `PORT is "${text}". Give a number from 0 to 65535; 0 takes any free port.`,
+    );
+  return { host: environment["HOST"] ?? "127.0.0.1", port };
+}
+
+function explain(cause: unknown, host: string, port: number): ListenError {
+  const code = (cause as NodeJS.ErrnoException).code;
+  const sentences: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is taken by another program. Stop it, or start with another port: PORT=${port + 1} npm start.`,
+    EACCES: `Port ${port} may not be used by this user. Start with a port above 1024: PORT=4173 npm start.`,
+    EADDRNOTAVAIL: `This machine has no address "${host}". Leave HOST away, or give one of this machine's addresses.`,
+    ENOTFOUND: `HOST "${host}" is not known. Leave it away, or give one of this machine's addresses.`,
+  };
+  return new ListenError(
+    sentences[code ?? ""] ?? `Cannot listen on ${host}:${port}: ${String(cause)}`,
+    { cause },
+  );
+}

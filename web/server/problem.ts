@@ -1,0 +1,69 @@
+/** Errors to problems. The only file that knows both an error code and an HTTP status. */
+import { GraphError, type GraphErrorCode } from "../../graph/errors.ts";
+import type { Problem, ProblemCode } from "../contract/problem.ts";
+
+interface Known {
+  readonly status: number;
+  readonly title: string;
+  readonly code: ProblemCode;
+}
+
+// A new code without a line here does not compile.
+const KNOWN: Record<GraphErrorCode, Known> = {
+  NODE_NOT_FOUND: { status: 404, title: "Not in the atlas", code: "NODE_NOT_FOUND" },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    title: "The graph is not answering",
+    code: "STORE_UNAVAILABLE",
+  },
+  STORE_REFUSED: { status: 503, title: "The graph refuses this server", code: "STORE_REFUSED" },
+  STORE_LOCKED: { status: 503, title: "The graph is in use elsewhere", code: "STORE_LOCKED" },
+  STORE_DAMAGED: { status: 503, title: "The graph cannot be read", code: "STORE_DAMAGED" },
+  STORE_TOO_OLD: { status: 503, title: "The graph's server is too old", code: "STORE_TOO_OLD" },
+  STORE_FULL: { status: 507, title: "No room left", code: "STORE_FULL" },
+  STATEMENT_FAILED: { status: 500, title: "Something broke here", code: "INTERNAL" },
+};
+
+/** An error of the web layer itself. */
+export class WebError extends Error {
+  override readonly name = "WebError";
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly title: string;
+
+  constructor(status: number, code: ProblemCode, title: string, detail: string) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.title = title;
+  }
+}
+
+export function toProblem(error: unknown): Problem {
+  if (error instanceof WebError)
+    return problem({ status: error.status, title: error.title, code: error.code }, error.message);
+  if (error instanceof GraphError && error.code !== "STATEMENT_FAILED")
+    return problem(KNOWN[error.code], error.message);
+  const status = statusOf(error);
+  if (status === 429)
+    return problem(
+      { status, title: "Too many requests", code: "TOO_MANY_REQUESTS" },
+      "This address asked more often than the server allows. Wait a moment and try again.",
+    );
+  if (status >= 400 && status < 500)
+    return problem({ status, title: "Bad request", code: "BAD_REQUEST" }, (error as Error).message);
+  // An unknown error's own words stay in the log: they may name hosts, paths or query text.
+  return problem(
+    { status: 500, title: "Something broke here", code: "INTERNAL" },
+    "It was logged.",
+  );
+}
+
+function problem({ status, title, code }: Known, detail: string): Problem {
+  return { type: "about:blank", title, status, detail, code };
+}
+
+function statusOf(error: unknown): number {
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === "number" ? status : 500;
+}
