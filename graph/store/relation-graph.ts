@@ -17,3 +17,9 @@ export function compareText(a: string, b: string): number {
 export function compareById(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
 }
+
+/** No engine keeps the order in which labels were written, so every adapter gives this one. */
+export function orderLabels(labels: readonly string[]): readonly string[] {
+  const others = labels.filter((label) => label !== "Entity").toSorted(compareText);
+  return labels.includes("Entity") ? ["Entity", ...others] : others;
+}

@@ -24,7 +24,7 @@ export interface PathBounds {
   readonly milliseconds: number;
 }
 
-const BOUNDS: PathBounds = { edges: 100_000, steps: 500_000, milliseconds: 5_000 };
+const BOUNDS: PathBounds = { edges: 30_000, steps: 500_000, milliseconds: 5_000 };
 const BATCH = 200;
 
 /** Shortest first; equal lengths by the ids of their nodes, then of their edges. A node has no path to itself. */

@@ -139,7 +139,9 @@ async function setPassword(server: ServerProcess, uri: string): Promise<void> {
   const parameters = { first: FIRST_PASSWORD, password: TEST_PASSWORD };
   const deadline = Date.now() + START_LIMIT;
   try {
-    while (!(await answers(() => driver.executeQuery(change, parameters, { database: "system" })))) {
+    while (
+      !(await answers(() => driver.executeQuery(change, parameters, { database: "system" })))
+    ) {
       if (server.hasEnded || Date.now() > deadline) {
         throw new Error(`Neo4j did not take a password. It said: ${server.output}`);
       }

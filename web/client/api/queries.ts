@@ -1,4 +1,5 @@
 /** What the server knows, as queries: one place for addresses and keys. */
+import { ENTITY_KINDS } from "../../../graph/model/kinds.ts";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ClaimDetail, EntityDetail } from "../../contract/entity.ts";
 import type { Health } from "../../contract/health.ts";
@@ -66,7 +67,7 @@ export function searchQuery(text: string) {
     queryKey: ["search", text],
     queryFn: ({ signal }) =>
       fetchJson<SearchResult>(
-        `/api/search?${new URLSearchParams({ q: text, limit: "12" })}`,
+        `/api/search?${new URLSearchParams({ q: text, kinds: ENTITY_KINDS.join(","), limit: "12" })}`,
         signal,
       ),
     enabled: text.trim() !== "",

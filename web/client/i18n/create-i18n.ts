@@ -2,6 +2,7 @@
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { LANGUAGES, type Language } from "../../../graph/model/kinds.ts";
+import { formatNumber } from "./format.ts";
 
 const STORED = "atlas-language";
 
@@ -19,7 +20,14 @@ export async function createI18n(): Promise<i18n> {
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: true,
+      format: (value: unknown, _format, language) =>
+        typeof value === "number"
+          ? formatNumber(value, toLanguage(language))
+          : String(value),
+    },
     resources: { [language]: { translation: await loaders[language]() } },
   });
   document.documentElement.lang = language;

@@ -2,7 +2,7 @@
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { EdgeLook, NodeLook } from "../appearance.ts";
+import type { EdgeLook, NodeLook } from "../looks.ts";
 import { DASHES, RELATION_FRAGMENT, RELATION_VERTEX } from "./relation-shaders.ts";
 
 const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio"] as const;

@@ -1,0 +1,68 @@
+/** Writes a plan in batches, each a transaction: deletes edges then nodes, creates nodes then edges, updates last. */
+import type { GrafeoDB, Transaction } from "@grafeo-db/js";
+import { countChanges, type ChangePlan } from "../../model/change-plan.ts";
+import type { ApplyProgress } from "../graph-store.ts";
+import { toStatementError } from "./engine-errors.ts";
+import type { EngineReader } from "./engine-reader.ts";
+import { createEdges, deleteEdges, locateEdges, updateEdges } from "./write-edges.ts";
+import { createNodes, deleteNodes, updateNodes } from "./write-nodes.ts";
+
+/** Larger ones hold up the event loop while their parameters are converted. */
+const BATCH = 1000;
+
+type Write = (transaction: Transaction) => Promise<void>;
+
+interface Batch {
+  readonly size: number;
+  readonly write: Write;
+}
+
+export async function applyPlan(
+  reader: EngineReader,
+  plan: ChangePlan,
+  onProgress?: (progress: ApplyProgress) => void,
+): Promise<void> {
+  const total = countChanges(plan);
+  const located = await locateEdges(reader, plan.deleteEdges);
+  let done = plan.deleteEdges.length - located.length;
+  const batches = [
+    ...inBatches(located, deleteEdges),
+    ...inBatches(plan.deleteNodes, deleteNodes),
+    ...inBatches(plan.createNodes, createNodes),
+    ...inBatches(plan.createEdges, createEdges),
+    ...inBatches(plan.updateNodes, updateNodes),
+    ...inBatches(plan.updateEdges, updateEdges),
+  ];
+  for (const { size, write } of batches) {
+    reader.assertOpen();
+    await inTransaction(reader.db, write);
+    done += size;
+    onProgress?.({ done, total });
+  }
+}
+
+function inBatches<T>(
+  items: readonly T[],
+  write: (transaction: Transaction, items: readonly T[]) => Promise<void>,
+): readonly Batch[] {
+  const starts = Array.from(
+    { length: Math.ceil(items.length / BATCH) },
+    (_, index) => index * BATCH,
+  );
+  return starts.map((start) => {
+    const batch = items.slice(start, start + BATCH);
+    return { size: batch.length, write: (transaction) => write(transaction, batch) };
+  });
+}
+
+async function inTransaction(db: GrafeoDB, write: Write): Promise<void> {
+  const transaction = db.beginTransaction();
+  try {
+    await write(transaction);
+    transaction.commit();
+  } catch (cause) {
+    // A statement that fails leaves the transaction open, and committing it would keep what came before.
+    if (transaction.isActive) transaction.rollback();
+    throw toStatementError(cause);
+  }
+}

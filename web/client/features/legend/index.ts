@@ -1,0 +1,1 @@
+export { LegendRail, type LegendRailProps } from "./legend-rail.tsx";

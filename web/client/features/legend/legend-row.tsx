@@ -1,0 +1,42 @@
+import { Tooltip } from "@mantine/core";
+import type { ReactNode } from "react";
+import styles from "./legend.module.css";
+
+export interface LegendRowProps {
+  readonly mark: ReactNode;
+  readonly name: string;
+  readonly hint?: string;
+  readonly count: string;
+  /** Nothing of it is in the scene. */
+  readonly isEmpty: boolean;
+  readonly isShown: boolean;
+  readonly isStrip: boolean;
+  readonly onPick: (isAlone: boolean) => void;
+}
+
+export function LegendRow(props: LegendRowProps) {
+  const { mark, name, hint, count, isEmpty, isShown, isStrip, onPick } = props;
+  const row = (
+    <button
+      type="button"
+      className={styles.row}
+      data-empty={isEmpty || undefined}
+      aria-pressed={isShown}
+      aria-label={`${name}, ${count}`}
+      title={isStrip ? undefined : hint}
+      onClick={(event) => onPick(event.altKey)}
+    >
+      <span className={styles.mark}>{mark}</span>
+      {!isStrip && <span className={styles.name}>{name}</span>}
+      {!isStrip && <span className={styles.count}>{count}</span>}
+    </button>
+  );
+  if (!isStrip) return <li>{row}</li>;
+  return (
+    <li>
+      <Tooltip label={`${name} · ${count}`} position="right" withinPortal>
+        {row}
+      </Tooltip>
+    </li>
+  );
+}

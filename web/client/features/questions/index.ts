@@ -1,0 +1,2 @@
+export { AnswerPanel } from "./answer-panel.tsx";
+export { QuestionList, type QuestionListProps } from "./question-list.tsx";

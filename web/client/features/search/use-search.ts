@@ -1,0 +1,93 @@
+/** What is typed, what it finds, and which hit the arrow keys stand on. */
+import { useQuery } from "@tanstack/react-query";
+import { useDebouncedValue } from "@mantine/hooks";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import type { SearchResult } from "../../../contract/search.ts";
+import { searchQuery } from "../../api/queries.ts";
+import { useNavigation } from "../../state/use-navigation.ts";
+
+export type Hit = SearchResult["hits"][number];
+
+export function useSearch(onDone: () => void) {
+  const { openEntity } = useNavigation();
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const [text, setText] = useState("");
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [asked] = useDebouncedValue(text.trim(), 120);
+  const { data, error, refetch } = useQuery(searchQuery(asked));
+  const hits: readonly Hit[] = asked === "" ? [] : (data?.hits ?? []);
+  useShortcuts(field);
+
+  const close = () => {
+    setIsOpen(false);
+    setActive(-1);
+  };
+  const open = (hit: Hit) => {
+    openEntity(hit.id);
+    setText("");
+    close();
+    field.current?.blur();
+    onDone();
+  };
+  const move = (step: number) => {
+    setIsOpen(true);
+    if (hits.length === 0) return;
+    setActive((now) => (now < 0 && step < 0 ? hits.length - 1 : (now + step + hits.length) % hits.length));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hit = hits[Math.max(active, 0)];
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "Enter" && isOpen && hit !== undefined && asked === text.trim()) open(hit);
+    else if (event.key === "Escape") {
+      // First the list, then the text, then the field itself.
+      if (isOpen && text !== "") close();
+      else if (text !== "") setText("");
+      else {
+        field.current?.blur();
+        onDone();
+      }
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return {
+    field,
+    listId,
+    text,
+    hits,
+    active,
+    isOpen: isOpen && asked !== "",
+    hasAnswered: data !== undefined && asked === text.trim(),
+    failure: error,
+    retry: () => void refetch(),
+    onKeyDown,
+    open,
+    close,
+    type: (typed: string) => {
+      setText(typed);
+      setIsOpen(true);
+      setActive(-1);
+    },
+    show: () => setIsOpen(true),
+  };
+}
+
+/** ⌘K, Ctrl+K and `/` put the caret into the field from anywhere but another field. */
+function useShortcuts(field: RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+      const isCommand = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === "k";
+      if (!isCommand && (event.key !== "/" || isTyping)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [field]);
+}

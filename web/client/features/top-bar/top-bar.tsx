@@ -1,0 +1,81 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { type ReactNode, useState } from "react";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { CopyLink } from "../../share/index.ts";
+import { useNavigation } from "../../state/use-navigation.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { SheetDialog } from "../../ui/sheet-dialog.tsx";
+import { ApiLink } from "./api-link.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+import styles from "./top-bar.module.css";
+
+export interface TopBarProps {
+  /** The search field, told when it is done with. */
+  readonly renderSearch: (onDone: () => void) => ReactNode;
+}
+
+export function TopBar({ renderSearch }: TopBarProps) {
+  const { t } = useLanguage();
+  const { goHome } = useNavigation();
+  const isNarrow = useMediaQuery("(max-width: 47.99em)", undefined, { getInitialValueInEffect: false });
+  return (
+    <header className={styles.bar}>
+      <a
+        className={styles.name}
+        href="/"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          goHome();
+        }}
+      >
+        {t("app.name")}
+      </a>
+      {isNarrow ? (
+        <NarrowControls renderSearch={renderSearch} />
+      ) : (
+        <div className={styles.controls}>
+          {renderSearch(() => undefined)}
+          <LanguageSwitch />
+          <ThemeSwitch />
+          <CopyLink />
+          <ApiLink />
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** On a phone the search takes the whole bar while it is open, and the rest stands in a sheet. */
+function NarrowControls({ renderSearch }: TopBarProps) {
+  const { t } = useLanguage();
+  const [opened, setOpened] = useState<"search" | "menu" | null>(null);
+  const close = () => setOpened(null);
+  return (
+    <div className={styles.controls}>
+      <IconButton icon="search" label={t("bar.search")} onClick={() => setOpened("search")} />
+      <IconButton icon="menu" label={t("bar.menu")} onClick={() => setOpened("menu")} />
+      {opened === "search" && (
+        <div className={styles.over} ref={focusField}>
+          {renderSearch(close)}
+          <IconButton icon="close" label={t("inspector.close")} onClick={close} />
+        </div>
+      )}
+      {opened === "menu" && (
+        <SheetDialog title={t("bar.menu")} closeLabel={t("inspector.close")} onClose={close}>
+          <div className={styles.menu}>
+            <LanguageSwitch />
+            <ThemeSwitch isNamed />
+            <CopyLink />
+            <ApiLink />
+          </div>
+        </SheetDialog>
+      )}
+    </div>
+  );
+}
+
+function focusField(element: HTMLElement | null): void {
+  element?.querySelector("input")?.focus();
+}

@@ -1,0 +1,25 @@
+/** Dates and numbers as the reader writes them. Dates are ISO text at the precision known: `2014`, `March 2014`, `4 March 2022`. */
+import type { Language } from "../../../graph/model/kinds.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", id: "id-ID", uk: "uk-UA" };
+
+export function formatDate(text: string, language: Language): string {
+  const [year = "", month, day] = text.split("-");
+  if (month === undefined) return year;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    year: "numeric",
+    month: "long",
+    ...(day !== undefined && { day: "numeric" }),
+    timeZone: "UTC",
+  }).format(date);
+}
+
+export function formatSpan(from: string | null, to: string | null, language: Language): string {
+  const ends = [from, to].filter((end) => end !== null);
+  return ends.map((end) => formatDate(end, language)).join(" – ");
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}

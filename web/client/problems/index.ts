@@ -1,0 +1,2 @@
+export { PanelBoundary } from "./panel-boundary.tsx";
+export { QueryProblem } from "./query-problem.tsx";

@@ -1,0 +1,39 @@
+import { ApiError } from "../api/fetch-json.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useNavigation } from "../state/use-navigation.ts";
+import { ProblemNote } from "../ui/problem-note.tsx";
+import { TextButton } from "../ui/text-button.tsx";
+
+export interface QueryProblemProps {
+  readonly failure: Error;
+  readonly retry: () => void;
+  /** What was asked for, where an unknown id is the likely reason. */
+  readonly id?: string;
+}
+
+/** What the server answered, in its own words, and the ways on. */
+export function QueryProblem({ failure, retry, id }: QueryProblemProps) {
+  const { t } = useLanguage();
+  const { goHome } = useNavigation();
+  const { code, status } = failure instanceof ApiError ? failure : { code: null, status: 500 };
+  const isUnknown = status === 404 && id !== undefined;
+  const detail = code === "OFFLINE" ? t("error.offline") : failure.message;
+  return (
+    <ProblemNote
+      title={t("error.title")}
+      detail={isUnknown ? t("error.unknownEntity", { id }) : detail}
+      code={code}
+    >
+      {!isUnknown && (
+        <TextButton look="bordered" onClick={retry}>
+          {t("error.retry")}
+        </TextButton>
+      )}
+      {id !== undefined && (
+        <TextButton look="bordered" onClick={goHome}>
+          {t("app.home")}
+        </TextButton>
+      )}
+    </ProblemNote>
+  );
+}

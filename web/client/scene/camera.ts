@@ -1,0 +1,64 @@
+/** Moves of the camera. With reduced motion they are instant. */
+import type Sigma from "sigma";
+import type { CameraState } from "sigma/types";
+import type { Point } from "../state/scene.ts";
+import type { Box } from "./layout/box-grid.ts";
+
+const MOVE_MS = 320;
+const ZOOM_STEP = 1.5;
+const CLOSE = 0.45;
+
+export const AT_REST: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+
+export function prefersReducedMotion(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+export function moveCamera(sigma: Sigma, state: Partial<CameraState>): void {
+  const camera = sigma.getCamera();
+  if (prefersReducedMotion()) camera.setState(state);
+  else void camera.animate(state, { duration: MOVE_MS, easing: "quadraticOut" });
+}
+
+export function zoomBy(sigma: Sigma, direction: 1 | -1): void {
+  const camera = sigma.getCamera();
+  const ratio = camera.ratio * (direction === 1 ? 1 / ZOOM_STEP : ZOOM_STEP);
+  moveCamera(sigma, { ratio: camera.getBoundedRatio(ratio) });
+}
+
+export function panBy(sigma: Sigma, { x, y }: Point): void {
+  const { width, height } = sigma.getDimensions();
+  const from = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
+  const to = sigma.viewportToFramedGraph({ x: width / 2 + x, y: height / 2 + y });
+  const camera = sigma.getCamera();
+  moveCamera(sigma, { x: camera.x + to.x - from.x, y: camera.y + to.y - from.y });
+}
+
+export function centerOn(sigma: Sigma, id: string): void {
+  const at = sigma.getNodeDisplayData(id);
+  if (at === undefined) return;
+  moveCamera(sigma, { x: at.x, y: at.y, ratio: Math.min(CLOSE, sigma.getCamera().ratio) });
+}
+
+/** At rest everything of the plate is in sight; what was added later may need a wider view. */
+export function fitCamera(sigma: Sigma, content: Box, isInstant: boolean): void {
+  const { width, height } = sigma.getDimensions();
+  const isInside =
+    content.x >= 0 &&
+    content.y >= 0 &&
+    content.x + content.width <= width &&
+    content.y + content.height <= height;
+  const state = isInside ? AT_REST : stateFor(content, width, height);
+  if (isInstant) sigma.getCamera().setState(state);
+  else moveCamera(sigma, state);
+}
+
+function stateFor(content: Box, width: number, height: number): CameraState {
+  const side = Math.max(width, height);
+  return {
+    x: 0.5 + (content.x + content.width / 2 - width / 2) / side,
+    y: 0.5 + (height / 2 - content.y - content.height / 2) / side,
+    ratio: Math.max(content.width / width, content.height / height, 1),
+    angle: 0,
+  };
+}

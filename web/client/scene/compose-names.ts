@@ -1,0 +1,111 @@
+/** Which entities are named: the most connected of the atlas and more of them with every zoom; all of a neighborhood. */
+import type { ComposeInput } from "./composition.ts";
+import { nameFont } from "./drawing/fonts.ts";
+import { type BoxGrid, createBoxGrid } from "./layout/box-grid.ts";
+import {
+  type NameRequest,
+  type NameRoom,
+  type PlacedName,
+  placeName,
+  placeNames,
+} from "./layout/place-names.ts";
+import type { NodeLook } from "./looks.ts";
+
+interface Room {
+  readonly names: BoxGrid;
+  readonly bodies: BoxGrid;
+}
+
+const NAMED_AT_REST = 25;
+/** The plate's width that `NAMED_AT_REST` is meant for, in pixels. */
+const USUAL_WIDTH = 860;
+const NARROW = 560;
+const LIT_NAMES = 24;
+
+export function composeNames(
+  input: ComposeInput,
+  { names, bodies }: Room,
+): { readonly placed: readonly PlacedName[]; readonly foremost: PlacedName | null } {
+  const room: NameRoom = {
+    names,
+    bodies,
+    bounds: boundsOf(input),
+    widest: input.scene.mode === "focus" ? 9.4 : 9,
+    measure: (text, fontSize) => input.measure(nameFont(fontSize), text),
+  };
+  const ranked = [...input.appearance.nodes]
+    .filter(([, look]) => !look.hidden)
+    .toSorted(([, a], [, b]) => a.rank - b.rank);
+  const placed = placeRanked(ranked, input, room);
+  const done = new Set(placed.map(({ id }) => id));
+  const lit = ranked.filter(([id, look]) => look.isLit && !done.has(id)).slice(0, LIT_NAMES);
+  const added = placeNames(
+    lit.flatMap(([id, look]) => toRequest(id, look, input, 0.5) ?? []),
+    room,
+  );
+  for (const { id } of added) done.add(id);
+  return { placed: [...placed, ...added], foremost: placeForemost(input, room, done) };
+}
+
+type Ranked = readonly (readonly [string, NodeLook])[];
+
+function placeRanked(ranked: Ranked, input: ComposeInput, room: NameRoom): PlacedName[] {
+  const isFocus = input.scene.mode === "focus";
+  const budget = isFocus ? Infinity : budgetFor(input);
+  const placed: PlacedName[] = [];
+  for (const [id, look] of ranked) {
+    if (placed.length >= budget) break;
+    // The farther down the ranks, the less a name may disturb.
+    const request = toRequest(id, look, input, isFocus ? 40 : toleranceOf(look.rank));
+    const name = request === null ? null : placeName(request, room);
+    if (name !== null) placed.push(name);
+  }
+  return placed;
+}
+
+function budgetFor({ width, zoom }: ComposeInput): number {
+  return NAMED_AT_REST * Math.min(1, width / USUAL_WIDTH) * zoom ** 1.8;
+}
+
+function toleranceOf(rank: number): number {
+  if (rank < 6) return 1.6;
+  return rank < 60 ? 0.55 : 0.4;
+}
+
+function placeForemost(
+  input: ComposeInput,
+  room: NameRoom,
+  done: ReadonlySet<string>,
+): PlacedName | null {
+  const id = input.hovered;
+  const look = id === null ? undefined : input.appearance.nodes.get(id);
+  if (id === null || look === undefined || look.hidden || done.has(id)) return null;
+  const request = toRequest(id, look, input, Infinity);
+  return request === null ? null : placeName(request, { ...room, names: createBoxGrid() });
+}
+
+function toRequest(
+  id: string,
+  look: NodeLook,
+  { scene, screen, zoom, bodyScale, width }: ComposeInput,
+  tolerance: number,
+): NameRequest | null {
+  const at = screen.get(id);
+  if (at === undefined) return null;
+  const center = scene.mode === "focus" ? screen.get(scene.focus ?? "") : undefined;
+  const outward = center === undefined ? null : { x: center.x * zoom, y: center.y * zoom };
+  return {
+    id,
+    text: look.label,
+    suffix: look.more > 0 ? `+${look.more}` : "",
+    at: { x: at.x * zoom, y: at.y * zoom },
+    radius: look.size * bodyScale + (look.ring === "none" ? 0 : 6),
+    fontSize: width < NARROW ? Math.round(look.nameSize * 0.88 * 2) / 2 : look.nameSize,
+    away: scene.focus === id ? "below" : outward,
+    tolerance,
+  };
+}
+
+function boundsOf({ width, height, zoom }: ComposeInput) {
+  return { x: 4, y: 4, width: width * zoom - 8, height: height * zoom - 8 };
+}

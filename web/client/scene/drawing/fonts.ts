@@ -1,0 +1,48 @@
+/** The canvas's type, and measuring it. Text drawn before its font has come would stay in the fallback. */
+export const SERIF = '"Source Serif 4 Variable", Georgia, serif';
+export const SANS = '"Inter Variable", system-ui, sans-serif';
+
+export const PHRASE_SIZE = 14;
+export const TERRITORY_SIZE = 11;
+export const TERRITORY_SPACING = 1.7;
+const PATIENCE_MS = 2500;
+/** One letter of each alphabet: fonts come in pieces. */
+const SAMPLE = "AaЯя";
+
+export function nameFont(fontSize: number): string {
+  return `${fontSize >= 17 ? 600 : 500} ${fontSize}px ${SERIF}`;
+}
+
+export function phraseFont(fontSize: number): string {
+  return `italic 400 ${fontSize}px ${SERIF}`;
+}
+
+export function territoryFont(fontSize: number): string {
+  return `600 ${fontSize}px ${SANS}`;
+}
+
+/** Settles in any case: a font that never comes must not keep the atlas away. */
+export async function loadFonts(): Promise<void> {
+  const fonts = [nameFont(18), nameFont(14), phraseFont(14), territoryFont(11)];
+  const loads = Promise.allSettled(fonts.map((font) => document.fonts.load(font, SAMPLE)));
+  await Promise.race([loads, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+}
+
+export interface TextMeasure {
+  (font: string, text: string, spacing?: number): number;
+}
+
+export function createTextMeasure(): TextMeasure {
+  const context = document.createElement("canvas").getContext("2d");
+  const widths = new Map<string, number>();
+  return (font, text, spacing = 0) => {
+    const key = `${font}\n${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      if (context !== null) context.font = font;
+      width = context?.measureText(text).width ?? text.length * 7;
+      widths.set(key, width);
+    }
+    return width + spacing * text.length;
+  };
+}

@@ -1,0 +1,30 @@
+import type { Ref } from "react";
+import type { Language } from "../../../graph/model/kinds.ts";
+import type { Overview } from "../../contract/overview.ts";
+import type { Insets } from "./layout/projection.ts";
+import type { Scheme } from "./palette.ts";
+
+export interface GraphCanvasHandle {
+  zoomIn(): void;
+  zoomOut(): void;
+  /** All of the scene in sight. */
+  fit(): void;
+  /** Brings an entity to the middle, close enough to read around it. */
+  focusOn(id: string): void;
+}
+
+export interface GraphCanvasProps {
+  readonly language: Language;
+  readonly scheme: Scheme;
+  readonly territories: Overview["territories"];
+  readonly onOpenEntity: (id: string) => void;
+  readonly onOpenRelation: (id: string) => void;
+  /** There is no WebGL: show the list instead. */
+  readonly onUnavailable: () => void;
+  readonly ariaLabel: string;
+  /** Relations each entity has in the whole atlas: for body sizes, and the "+45" of what a neighborhood leaves out. */
+  readonly degrees?: ReadonlyMap<string, number>;
+  /** Pixels that lie under other things at the canvas's edges. Keep the object the same while it is equal. */
+  readonly insets?: Insets;
+  readonly ref?: Ref<GraphCanvasHandle>;
+}

@@ -1,0 +1,133 @@
+/**
+ * Finds a place for each name, the most important first: never over another name, as little as can be over bodies.
+ * Works in pixels of the zoomed plate and not of the window, so that names stay where they are while it is dragged.
+ */
+import type { Point } from "../../state/scene.ts";
+import type { Box, BoxGrid } from "./box-grid.ts";
+import { type Measure, shorten, wrapName } from "./wrap-name.ts";
+
+export interface NameRequest {
+  readonly id: string;
+  readonly text: string;
+  /** Said after the name, smaller: relations that are not shown. */
+  readonly suffix: string;
+  readonly at: Point;
+  readonly radius: number;
+  readonly fontSize: number;
+  /** Where lines come from: the name goes to the other side. `below` for the focus itself, where all lines meet. */
+  readonly away: Point | "below" | null;
+  /** Share of the name that may cover bodies; above it the name is left out. */
+  readonly tolerance: number;
+}
+
+export interface PlacedName extends Box {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly suffix: string;
+  readonly fontSize: number;
+  readonly align: "left" | "center" | "right";
+}
+
+export interface NameRoom {
+  readonly names: BoxGrid;
+  readonly bodies: BoxGrid;
+  readonly bounds: Box;
+  /** Widest line, in multiples of the font size. */
+  readonly widest: number;
+  readonly measure: (text: string, fontSize: number) => number;
+}
+
+type Side = "right" | "left" | "below" | "above";
+
+const ALIGNS = { right: "left", left: "right", below: "center", above: "center" } as const;
+const GAP = 5;
+export const LINE_HEIGHT = 1.16;
+
+export function placeNames(requests: readonly NameRequest[], room: NameRoom): PlacedName[] {
+  return requests.flatMap((request) => {
+    const name = placeName(request, room);
+    return name === null ? [] : [name];
+  });
+}
+
+export function placeName(request: NameRequest, room: NameRoom): PlacedName | null {
+  let best: PlacedName | null = null;
+  let bestCost = Infinity;
+  for (const lines of variantsOf(request, room)) {
+    for (const [preference, side] of sidesOf(request).entries()) {
+      const candidate = toCandidate(request, lines, side, room);
+      const cost = costOf(candidate, room) + preference * 0.12 + (lines.cost ?? 0);
+      if (cost < bestCost) [best, bestCost] = [candidate, cost];
+    }
+  }
+  if (best === null || bestCost > request.tolerance) return null;
+  room.names.add(best);
+  return best;
+}
+
+interface Lines {
+  readonly lines: readonly string[];
+  readonly cost?: number;
+}
+
+/** Two lines if they fit, else one shortened line: a cut name is better than none. */
+function variantsOf({ text, suffix, fontSize }: NameRequest, room: NameRoom): Lines[] {
+  const measure: Measure = (line) => room.measure(line, fontSize);
+  const widest = room.widest * fontSize;
+  const wrapped = wrapName(text, widest, measure);
+  if (wrapped.length === 1) return [{ lines: wrapped }];
+  const free = widest * 1.35 - (suffix === "" ? 0 : measure(suffix));
+  const single = shorten(text, free, measure);
+  return [{ lines: wrapped }, { lines: [single], cost: single === text ? 0.1 : 0.4 }];
+}
+
+function sidesOf({ at, away }: NameRequest): readonly Side[] {
+  if (away === null) return ["right", "left", "below", "above"];
+  if (away === "below") return ["below", "above", "right", "left"];
+  const outer: Side = at.x >= away.x ? "right" : "left";
+  const vertical: Side = at.y >= away.y ? "below" : "above";
+  const inner: Side = outer === "right" ? "left" : "right";
+  return [outer, vertical, vertical === "below" ? "above" : "below", inner];
+}
+
+function toCandidate(
+  { id, at, radius, fontSize, suffix }: NameRequest,
+  { lines }: Lines,
+  side: Side,
+  { measure }: NameRoom,
+): PlacedName {
+  const last = lines.length - 1;
+  const widths = lines.map(
+    (line, index) =>
+      measure(line, fontSize) +
+      (index === last && suffix !== "" ? measure(` ${suffix}`, fontSize * 0.82) : 0),
+  );
+  const width = Math.max(...widths);
+  const height = lines.length * fontSize * LINE_HEIGHT;
+  const corner = cornerOf(side, at, radius + GAP, { width, height });
+  const align = ALIGNS[side];
+  return { id, lines, suffix, fontSize, align, width, height, ...corner };
+}
+
+function cornerOf(
+  side: Side,
+  { x, y }: Point,
+  reach: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Point {
+  if (side === "right") return { x: x + reach, y: y - height / 2 };
+  if (side === "left") return { x: x - reach - width, y: y - height / 2 };
+  return { x: x - width / 2, y: side === "below" ? y + reach - 2 : y - reach + 2 - height };
+}
+
+function costOf(name: PlacedName, { names, bodies, bounds }: NameRoom): number {
+  if (names.overlap(name) > 0) return Infinity;
+  const area = name.width * name.height;
+  return bodies.overlap(name) / area + (1 - insideShare(name, bounds)) * 12;
+}
+
+function insideShare(box: Box, bounds: Box): number {
+  const width = Math.min(box.x + box.width, bounds.x + bounds.width) - Math.max(box.x, bounds.x);
+  const height = Math.min(box.y + box.height, bounds.y + bounds.height) - Math.max(box.y, bounds.y);
+  return (Math.max(0, width) * Math.max(0, height)) / (box.width * box.height);
+}

@@ -1,0 +1,52 @@
+/** Sets each territory's name over (or under) what belongs to it, clear of other names. */
+import type { Box, BoxGrid } from "./box-grid.ts";
+
+export interface TerritoryRequest {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly width: number;
+  /** The room its visible entities take on the zoomed plate. */
+  readonly members: Box;
+}
+
+export interface PlacedTerritory extends Box {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
+const GAP = 9;
+const SHIFTS = [0, -0.3, 0.3, -0.55, 0.55];
+
+export function placeTerritories(
+  requests: readonly TerritoryRequest[],
+  lineHeight: number,
+  room: { readonly names: BoxGrid; readonly bodies: BoxGrid },
+): PlacedTerritory[] {
+  return requests.flatMap((request) => {
+    const place = findPlace(request, lineHeight, room);
+    if (place === null) return [];
+    room.names.add(place);
+    return [{ ...place, id: request.id, lines: request.lines }];
+  });
+}
+
+function findPlace(
+  { members, lines, width }: TerritoryRequest,
+  lineHeight: number,
+  { names, bodies }: { readonly names: BoxGrid; readonly bodies: BoxGrid },
+): Box | null {
+  const height = lines.length * lineHeight;
+  const rows = [members.y - GAP - height, members.y + members.height + GAP, members.y - 4];
+  let best: Box | null = null;
+  let bestCost = 0.6;
+  for (const [row, y] of rows.entries()) {
+    for (const [column, shift] of SHIFTS.entries()) {
+      const x = members.x + members.width / 2 - width / 2 + shift * members.width;
+      const box = { x, y, width, height };
+      if (names.overlap(box) > 0) continue;
+      const cost = bodies.overlap(box) / (width * height) + row * 0.12 + column * 0.05;
+      if (cost < bestCost) [best, bestCost] = [box, cost];
+    }
+  }
+  return best;
+}

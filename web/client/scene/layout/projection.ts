@@ -1,0 +1,104 @@
+/**
+ * From plate to screen at rest: which pixel each plate coordinate stands on when nothing is zoomed. The plate is
+ * elastic within limits, so that a wide and a tall window are both filled; the atlas turns on its side on a phone.
+ */
+import type { Point, Scene } from "../../state/scene.ts";
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels kept free for whatever lies over the canvas's edges. */
+  readonly insets: Insets;
+}
+
+export interface Projection {
+  /** Pixels from the top left corner. */
+  readonly toScreen: (point: Point) => Point;
+  /** Pixels to one plate unit, both directions taken together. */
+  readonly scale: number;
+}
+
+interface Extent {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+const STRETCH = 1.7;
+const TALL = 1.15;
+/** Names stand outside the ring, so the ring leaves room for them. */
+const NAME_ROOM = { wide: 158, narrow: 62 } as const;
+const NARROW = 560;
+
+export function createProjection(
+  points: Iterable<Point>,
+  mode: Scene["mode"],
+  frame: Frame,
+): Projection {
+  const turns = mode === "atlas" && frame.height > frame.width * TALL;
+  const turn = (point: Point): Point => (turns ? { x: point.y, y: point.x } : point);
+  const extent = extentOf([...points].map(turn), mode);
+  const insets = mode === "focus" ? withNameRoom(frame) : frame.insets;
+  const width = Math.max(40, frame.width - insets.left - insets.right);
+  const height = Math.max(40, frame.height - insets.top - insets.bottom);
+  const [scaleX, scaleY] = scalesFor(extent, { width, height }, mode === "focus" ? 1.4 : 2.4);
+  const middle = { x: (extent.x[0] + extent.x[1]) / 2, y: (extent.y[0] + extent.y[1]) / 2 };
+  return {
+    scale: Math.sqrt(scaleX * scaleY),
+    toScreen(point) {
+      const turned = turn(point);
+      return {
+        x: insets.left + width / 2 + (turned.x - middle.x) * scaleX,
+        y: insets.top + height / 2 + (turned.y - middle.y) * scaleY,
+      };
+    },
+  };
+}
+
+function withNameRoom({ width, insets }: Frame): Insets {
+  const room = width < NARROW ? NAME_ROOM.narrow : NAME_ROOM.wide;
+  return { ...insets, left: insets.left + room, right: insets.right + room };
+}
+
+/** A neighborhood of three is not blown up to the size of the window. */
+function extentOf(points: readonly Point[], mode: Scene["mode"]): Extent {
+  const smallest = mode === "focus" ? { x: 480, y: 420 } : { x: 1, y: 1 };
+  return {
+    x: spread(
+      points.map(({ x }) => x),
+      smallest.x,
+    ),
+    y: spread(
+      points.map(({ y }) => y),
+      smallest.y,
+    ),
+  };
+}
+
+function spread(values: readonly number[], smallest: number): readonly [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (low > high) return [0, smallest];
+  const missing = Math.max(0, smallest - (high - low)) / 2;
+  return [low - missing, high + missing];
+}
+
+function scalesFor(
+  { x, y }: Extent,
+  { width, height }: { readonly width: number; readonly height: number },
+  largest: number,
+): readonly [number, number] {
+  const scaleX = Math.min(largest, width / (x[1] - x[0]));
+  const scaleY = Math.min(largest, height / (y[1] - y[0]));
+  return [Math.min(scaleX, scaleY * STRETCH), Math.min(scaleY, scaleX * STRETCH)];
+}

@@ -1,0 +1,30 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import styles from "./controls.module.css";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-paths.ts";
+
+export interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly keys?: string;
+  readonly isExpanded?: boolean;
+}
+
+/** A control without words: its name is read out, and shown on hover and focus. */
+export function IconButton({ icon, label, onClick, keys, isExpanded }: IconButtonProps) {
+  return (
+    <Tooltip label={keys === undefined ? label : `${label} (${keys})`} openDelay={350} withinPortal>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        className={styles.icon}
+        aria-label={label}
+        aria-expanded={isExpanded}
+        onClick={onClick}
+      >
+        <Icon name={icon} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
