@@ -395,7 +395,7 @@ export const RELATION_TYPES = {
   ENTITLED_TO: {
     group: "protection",
     domain: ["Actor", "Concept"],
-    range: ["Right", "Need", "Measure"],
+    range: ["Right", "Need", "Measure", "Concept"],
     symmetric: false,
     en: { one: "is entitled to", many: "are entitled to", base: "be entitled to" },
     id: { is: "berhak atas", base: "berhak atas" },
@@ -666,8 +666,8 @@ export const RELATION_TYPES = {
   },
   CONTRASTS_WITH: {
     group: "concepts",
-    domain: [...ANY],
-    range: [...ANY],
+    domain: [...ANY, "Work"],
+    range: [...ANY, "Work"],
     symmetric: true,
     en: { one: "contrasts with", many: "contrast with", base: "contrast with" },
     id: { is: "berbeda dengan", base: "berbeda dengan" },

@@ -1,5 +1,5 @@
 /** All loopless paths of exactly one length inside a known graph, in order of their nodes' ids, then of their edges'. */
-import { compareText } from "./relation-graph.ts";
+import { compareById, compareText } from "./relation-graph.ts";
 
 export interface PathEdge {
   readonly id: string;
@@ -13,14 +13,16 @@ export interface FoundPath {
   readonly edges: readonly PathEdge[];
 }
 
-/** For each node, its neighbors and the edges to them, those in order of id. */
-export type Adjacency = ReadonlyMap<string, ReadonlyMap<string, readonly PathEdge[]>>;
+/** For each node, the edges at it in either direction, in any order, without self-loops. */
+export type Adjacency = ReadonlyMap<string, readonly PathEdge[]>;
 
 export interface WantedPaths {
   readonly from: string;
   readonly to: string;
   readonly length: number;
   readonly limit: number;
+  /** At least so many steps from `from`: what is farther than a path of this length allows is left alone. */
+  readonly distance: (id: string) => number;
 }
 
 export interface StepBudget {
@@ -45,7 +47,7 @@ export function enumeratePaths(
       found.push(...edges.map((choice) => ({ nodeIds: [...walk], edges: choice })));
       return;
     }
-    const next = [...(adjacency.get(here)?.keys() ?? [])]
+    const next = neighborsOf(adjacency, here)
       .filter((id) => reach[left - 1]?.has(id) === true && !walk.includes(id))
       .toSorted(compareText);
     for (const id of next) {
@@ -61,18 +63,28 @@ export function enumeratePaths(
 }
 
 /** For each number of steps, the nodes from which exactly so many can end at `to`: walks that cannot are never begun. */
-function reachInSteps(adjacency: Adjacency, { from, to, length }: WantedPaths) {
+function reachInSteps(adjacency: Adjacency, { from, to, length, distance }: WantedPaths) {
   const reach: ReadonlySet<string>[] = [new Set([to])];
   for (let steps = 1; steps < length; steps++) {
     const next = new Set<string>();
     for (const id of reach[steps - 1] ?? []) {
-      for (const neighbor of adjacency.get(id)?.keys() ?? []) {
-        if (neighbor !== to && neighbor !== from) next.add(neighbor);
+      for (const edge of adjacency.get(id) ?? []) {
+        const neighbor = otherEnd(edge, id);
+        const isEnd = neighbor === to || neighbor === from;
+        if (!isEnd && distance(neighbor) <= length - steps) next.add(neighbor);
       }
     }
     reach.push(next);
   }
   return reach;
+}
+
+export function otherEnd({ source, target }: PathEdge, id: string): string {
+  return source === id ? target : source;
+}
+
+function neighborsOf(adjacency: Adjacency, id: string): readonly string[] {
+  return [...new Set(adjacency.get(id)?.map((edge) => otherEnd(edge, id)))];
 }
 
 /** Parallel edges make several paths of one walk. */
@@ -83,7 +95,10 @@ function edgeChoices(
 ): readonly (readonly PathEdge[])[] {
   let choices: readonly (readonly PathEdge[])[] = [[]];
   for (const [index, id] of walk.slice(1).entries()) {
-    const parallel = adjacency.get(walk[index] ?? "")?.get(id) ?? [];
+    const before = walk[index] ?? "";
+    const parallel = (adjacency.get(before) ?? [])
+      .filter((edge) => otherEnd(edge, before) === id)
+      .toSorted(compareById);
     // The first `limit` prefixes are enough: each goes on to at least one path, and they keep their order.
     choices = choices
       .flatMap((choice) => parallel.map((edge) => [...choice, edge]))

@@ -2,8 +2,7 @@
  * The k shortest paths between two nodes, for stores whose language has no such clause: the graph is asked for edges in
  * batches, from both ends, and only as far as paths of the wanted length can reach.
  */
-import { enumeratePaths, type FoundPath, type PathEdge } from "./enumerate-paths.ts";
-import { compareById, compareText } from "./relation-graph.ts";
+import { enumeratePaths, otherEnd, type FoundPath, type PathEdge } from "./enumerate-paths.ts";
 
 export type { FoundPath, PathEdge };
 
@@ -41,7 +40,8 @@ export async function findShortestPaths(
 
   for (let length = 1; length <= maxLength && found.length < limit; length++) {
     const isWhole = await widenSmaller(ends, graph);
-    const wanted = { from, to, length, limit: limit - found.length };
+    const distance = (id: string) => ends[0].depths.get(id) ?? ends[0].levels + 1;
+    const wanted = { from, to, length, limit: limit - found.length, distance };
     found.push(...enumeratePaths(graph.adjacency, wanted, budget));
     if (!isWhole || !budget.spend()) break;
   }
@@ -55,12 +55,14 @@ function startBudget({ steps, milliseconds }: PathBounds) {
 }
 
 interface SearchSide {
-  readonly seen: Set<string>;
+  /** Steps from this side's end, for every node seen from it. */
+  readonly depths: Map<string, number>;
+  levels: number;
   frontier: readonly string[];
 }
 
 function startAt(id: string): SearchSide {
-  return { seen: new Set([id]), frontier: [id] };
+  return { depths: new Map([[id, 0]]), levels: 0, frontier: [id] };
 }
 
 /**
@@ -73,20 +75,23 @@ async function widenSmaller(
 ): Promise<boolean> {
   const side = a.frontier.length <= b.frontier.length ? a : b;
   const isWhole = await graph.learn(side.frontier);
-  const next = new Set<string>();
+  const next: string[] = [];
+  side.levels += 1;
   for (const id of side.frontier) {
-    for (const neighbor of graph.adjacency.get(id)?.keys() ?? []) {
-      if (!side.seen.has(neighbor)) next.add(neighbor);
+    for (const edge of graph.adjacency.get(id) ?? []) {
+      const neighbor = otherEnd(edge, id);
+      if (side.depths.has(neighbor)) continue;
+      side.depths.set(neighbor, side.levels);
+      next.push(neighbor);
     }
   }
-  for (const id of next) side.seen.add(id);
-  side.frontier = [...next].toSorted(compareText);
+  side.frontier = next;
   return isWhole;
 }
 
 /** The part of the graph that has been asked for so far. */
 class KnownGraph {
-  readonly adjacency = new Map<string, Map<string, PathEdge[]>>();
+  readonly adjacency = new Map<string, PathEdge[]>();
   readonly #edgesAt: ShortestPathsOptions["edgesAt"];
   readonly #maxEdges: number;
   readonly #asked = new Set<string>();
@@ -103,8 +108,7 @@ class KnownGraph {
     for (let start = 0; start < unknown.length; start += BATCH) {
       if (this.#edgeIds.size > this.#maxEdges) return false;
       const batch = unknown.slice(start, start + BATCH);
-      const edges = await this.#edgesAt(batch);
-      for (const edge of edges.toSorted(compareById)) this.#add(edge);
+      for (const edge of await this.#edgesAt(batch)) this.#add(edge);
       for (const id of batch) this.#asked.add(id);
     }
     return true;
@@ -113,13 +117,13 @@ class KnownGraph {
   #add(edge: PathEdge): void {
     if (edge.source === edge.target || this.#edgeIds.has(edge.id)) return;
     this.#edgeIds.add(edge.id);
-    this.#link(edge.source, edge.target, edge);
-    this.#link(edge.target, edge.source, edge);
+    this.#link(edge.source, edge);
+    this.#link(edge.target, edge);
   }
 
-  #link(here: string, there: string, edge: PathEdge): void {
-    const neighbors = this.adjacency.get(here) ?? new Map<string, PathEdge[]>();
-    this.adjacency.set(here, neighbors);
-    neighbors.set(there, [...(neighbors.get(there) ?? []), edge]);
+  #link(id: string, edge: PathEdge): void {
+    const edges = this.adjacency.get(id);
+    if (edges === undefined) this.adjacency.set(id, [edge]);
+    else edges.push(edge);
   }
 }

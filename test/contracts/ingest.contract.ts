@@ -100,7 +100,9 @@ export function describeIngest(name: string, target: Required<ContractTarget>): 
       const path = join(folder, "dump.jsonl");
       await writeDump(store, path);
       const { nodes, edges } = await readDump(path);
-      expect([...nodes.map((node) => ({ node })), ...edges.map((edge) => ({ edge }))]).toEqual(before);
+      expect([...nodes.map((node) => ({ node })), ...edges.map((edge) => ({ edge }))]).toEqual(
+        before,
+      );
     });
 
     it("answers statements with their ends, places, works and the record's version", async () => {

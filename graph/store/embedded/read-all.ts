@@ -7,10 +7,10 @@ import type { EngineReader } from "./engine-reader.ts";
 import { readNodes } from "./read-nodes.ts";
 import { toGraphEdge, toGraphNode, toProperties, toText } from "./read-values.ts";
 import { scanEdges } from "./scan-edges.ts";
-import { fromStoredHash } from "./stored-hash.ts";
+import { EDGE_IS_OURS, fromStoredHash } from "./stored-hash.ts";
 
 const PAGE = 1000;
-const OURS = { hop: "-[r]->", where: "r.owner = $owner", parameters: { owner: OWNER } };
+const OURS = { hop: "-[r]->", where: EDGE_IS_OURS, parameters: {} };
 
 export async function readOverview(
   reader: EngineReader,

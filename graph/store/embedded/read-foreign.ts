@@ -2,6 +2,7 @@
 import { OWNER } from "../content-hash.ts";
 import type { EngineReader } from "./engine-reader.ts";
 import { toText } from "./read-values.ts";
+import { EDGE_IS_OURS } from "./stored-hash.ts";
 
 export const NO_LABEL = "(no label)";
 
@@ -27,7 +28,7 @@ export async function findNodesWithForeignEdges(
 ): Promise<readonly string[]> {
   if (ids.length === 0) return [];
   const rows = await reader.rows(
-    `MATCH (n)-[r]-() WHERE n.id IN $ids AND n.owner = $owner AND (r.owner IS NULL OR r.owner <> $owner)
+    `MATCH (n)-[r]-() WHERE n.id IN $ids AND n.owner = $owner AND NOT (${EDGE_IS_OURS})
      RETURN DISTINCT n.id`,
     { ids, owner: OWNER },
   );

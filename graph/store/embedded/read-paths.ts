@@ -24,8 +24,8 @@ export async function readPaths(
   return readWholePaths(reader, paths, options);
 
   async function edgesAt(ids: readonly string[]): Promise<readonly PathEdge[]> {
-    const parameters = { ids, statuses, anyStatus: statuses.length === 0 };
-    const condition = "WHERE n.id IN $ids AND ($anyStatus OR r.status IN $statuses)";
+    const parameters = { ids, statuses };
+    const condition = `WHERE n.id IN $ids ${statuses.length === 0 ? "" : "AND r.status IN $statuses"}`;
     const [out, into] = await Promise.all([
       reader.rows(
         `MATCH (n:Entity)-[r:${followed}]->(m:Entity) ${condition} RETURN r.id, type(r), n.id, m.id`,

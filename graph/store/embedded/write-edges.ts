@@ -3,12 +3,12 @@ import type { Transaction } from "@grafeo-db/js";
 import { StatementFailedError } from "../../errors.ts";
 import type { EdgeKey } from "../../model/change-plan.ts";
 import type { GraphEdge } from "../../model/graph-edge.ts";
-import { contentHash, HASH_PROPERTY, OWNER, OWNER_PROPERTY } from "../content-hash.ts";
+import { contentHash, HASH_PROPERTY, OWNER } from "../content-hash.ts";
 import { quoteName, type EngineReader } from "./engine-reader.ts";
 import { groupBy } from "./group-by.ts";
 import { toText } from "./read-values.ts";
 import { scanEdges } from "./scan-edges.ts";
-import { toStoredHash } from "./stored-hash.ts";
+import { EDGE_IS_OURS, toStoredHash } from "./stored-hash.ts";
 
 interface LocatedEdge extends EdgeKey {
   readonly source: string;
@@ -24,9 +24,9 @@ export async function locateEdges(
     const wanted = new Set(group.map(({ id }) => id));
     const scan = {
       hop: `-[r:${quoteName(type)}]->`,
-      where: "r.owner = $owner",
+      where: EDGE_IS_OURS,
       returns: "r.id, a.id",
-      parameters: { owner: OWNER },
+      parameters: {},
     };
     for await (const [id, source] of scanEdges(reader, scan)) {
       if (wanted.has(toText(id))) located.push({ id: toText(id), type, source: toText(source) });
@@ -42,7 +42,7 @@ export async function deleteEdges(
   for (const [type, rows] of groupBy(edges, (edge) => edge.type)) {
     await transaction.executeCypher(
       `UNWIND $rows AS row MATCH (a {id: row.source, owner: $owner})-[r:${quoteName(type)}]->()
-       WHERE r.id = row.id AND r.owner = $owner DELETE r`,
+       WHERE r.id = row.id AND ${EDGE_IS_OURS} DELETE r`,
       { rows, owner: OWNER },
     );
   }
@@ -70,7 +70,7 @@ export async function updateEdges(
   for (const [type, group] of groupBy(edges, (edge) => edge.type)) {
     const result = await transaction.executeCypher(
       `UNWIND $rows AS row MATCH (a {id: row.source, owner: $owner})-[r:${quoteName(type)}]->()
-       WHERE r.id = row.id AND r.owner = $owner SET r = row.properties RETURN row.id`,
+       WHERE r.id = row.id AND ${EDGE_IS_OURS} SET r = row.properties RETURN row.id`,
       { rows: group.map(toRow), owner: OWNER },
     );
     assertAll(group, result.rows(), "Edges to update that are not there");
@@ -85,7 +85,6 @@ function toRow(edge: GraphEdge) {
     properties: {
       ...edge.properties,
       id: edge.id,
-      [OWNER_PROPERTY]: OWNER,
       [HASH_PROPERTY]: toStoredHash(contentHash(edge)),
     },
   };

@@ -1,7 +1,8 @@
 /** Writes a plan in batches, each a transaction: edges go before nodes and come after them, updates last. */
 import { type ChangePlan, countChanges } from "../../model/change-plan.ts";
 import type { ApplyProgress } from "../graph-store.ts";
-import type { Connection, Statements, Transact } from "./connection.ts";
+import type { Connection, Transact } from "./connection.ts";
+import type { Statements } from "./transact.ts";
 import { createEdges, deleteEdges, updateEdges } from "./write-edges.ts";
 import { createNodes, deleteNodes, updateNodes } from "./write-nodes.ts";
 

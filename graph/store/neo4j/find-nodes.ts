@@ -2,7 +2,7 @@
 import type { Node } from "neo4j-driver";
 import { NodeNotFoundError } from "../../errors.ts";
 import { OWNER } from "../content-hash.ts";
-import type { Row, Statements } from "./connection.ts";
+import type { Row, Statements } from "./transact.ts";
 import { quoteName } from "./cypher-names.ts";
 import { NODE_LABELS } from "./node-labels.ts";
 

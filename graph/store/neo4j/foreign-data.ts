@@ -1,6 +1,6 @@
 /** What no ingest wrote, so that an ingest can keep its hands off it. */
 import { OWNER } from "../content-hash.ts";
-import type { Statements } from "./connection.ts";
+import type { Statements } from "./transact.ts";
 import { findNodes } from "./find-nodes.ts";
 
 const FOREIGN_LABELS = `

@@ -1,7 +1,7 @@
 /** What stands around a node in the relation graph. */
 import type { NeighborCount, Neighborhood, NeighborsQuery } from "../graph-store.ts";
 import { compareById, compareText, followedTypes } from "../relation-graph.ts";
-import type { Statements } from "./connection.ts";
+import type { Statements } from "./transact.ts";
 import { ANY_RELATION_LABEL, quoteAny } from "./cypher-names.ts";
 import { findNode } from "./find-nodes.ts";
 import { toEdge, toNode } from "./to-graph.ts";

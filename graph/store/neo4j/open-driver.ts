@@ -23,8 +23,7 @@ const CONFIG = {
   connectionTimeout: 5_000,
   connectionAcquisitionTimeout: 5_000,
   maxConnectionPoolSize: 20,
-  // Long enough for a server that restarts to be found again by the same call.
-  maxTransactionRetryTime: 10_000,
+  maxTransactionRetryTime: 5_000,
   // Also after a short rest: a server that was restarted leaves dead connections in the pool.
   connectionLivenessCheckTimeout: 30_000,
   fetchSize: 1_000,

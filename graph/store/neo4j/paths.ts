@@ -5,7 +5,7 @@
 import type { GraphEdge, GraphNode, GraphPath, PathsQuery } from "../graph-store.ts";
 import { followedTypes } from "../relation-graph.ts";
 import { findShortestPaths, type FoundPath, type PathEdge } from "../shortest-paths.ts";
-import type { Statements } from "./connection.ts";
+import type { Statements } from "./transact.ts";
 import { quoteAny } from "./cypher-names.ts";
 import { findNode } from "./find-nodes.ts";
 import { toEdge, toNode } from "./to-graph.ts";

@@ -2,7 +2,8 @@
 import { OWNER } from "../content-hash.ts";
 import type { DumpRecord, GraphEdge, GraphNode, Snapshot } from "../graph-store.ts";
 import { compareById, followedTypes } from "../relation-graph.ts";
-import type { Connection, Row, Statements } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import type { Row, Statements } from "./transact.ts";
 import { quoteAny } from "./cypher-names.ts";
 import { toEdge, toNode } from "./to-graph.ts";
 

@@ -1,7 +1,7 @@
 /** A statement of the library, with its rows as the port gives them. */
 import neo4j, { type Relationship } from "neo4j-driver";
 import type { QueryResult } from "../graph-store.ts";
-import type { Statements } from "./connection.ts";
+import type { Statements } from "./transact.ts";
 import { type IdOf, toValue } from "./to-graph.ts";
 import type { Parameters } from "./to-parameters.ts";
 

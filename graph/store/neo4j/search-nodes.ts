@@ -4,7 +4,7 @@ import type { SearchHit, SearchQuery } from "../graph-store.ts";
 import { rankHits } from "../rank-hits.ts";
 import { followedTypes } from "../relation-graph.ts";
 import { NAME_BOUNDARY, SEARCH_PROPERTY } from "../search-text.ts";
-import type { Row, Statements } from "./connection.ts";
+import type { Row, Statements } from "./transact.ts";
 import { ANY_RELATION_LABEL, quoteAny, quoteName } from "./cypher-names.ts";
 import { SEARCH_INDEX } from "./schema.ts";
 import { toNode } from "./to-graph.ts";

@@ -3,7 +3,7 @@ import type { EdgeKey } from "../../model/change-plan.ts";
 import { StatementFailedError } from "../../errors.ts";
 import { OWNER } from "../content-hash.ts";
 import type { GraphEdge } from "../graph-store.ts";
-import type { Statements } from "./connection.ts";
+import type { Statements } from "./transact.ts";
 import { quoteName } from "./cypher-names.ts";
 import { findNodes } from "./find-nodes.ts";
 import { groupBy } from "./group-by.ts";

@@ -2,7 +2,7 @@
 import { StatementFailedError } from "../../errors.ts";
 import { OWNER } from "../content-hash.ts";
 import type { GraphNode } from "../graph-store.ts";
-import type { Statements } from "./connection.ts";
+import type { Statements } from "./transact.ts";
 import { quoteLabels } from "./cypher-names.ts";
 import { findNodes } from "./find-nodes.ts";
 import { groupBy } from "./group-by.ts";

@@ -11,6 +11,7 @@ import { type Palette, PALETTES } from "./palette.ts";
 
 const SELECTED_SIZE = 30;
 const SMALLEST_WITH_ICON = 8.5;
+const SMALLEST_OF_FOCUS = 9.5;
 
 export function toAppearance(input: AppearanceInput): Appearance {
   const { scene, view } = input;
@@ -60,7 +61,7 @@ function toNodeLook(
   const isFocus = scene.mode === "focus" && scene.focus === id;
   const isHovered = view.hovered === id;
   const isDimmed = highlight !== null && !highlight.nodes.has(id);
-  const size = isSelected || isFocus ? SELECTED_SIZE : radiusOf(degree);
+  const size = isSelected || isFocus ? SELECTED_SIZE : sizeOf(scene.mode, degree);
   return {
     size,
     color: isDimmed ? palette.nodeDim : palette.kinds[kind],
@@ -79,6 +80,12 @@ function toNodeLook(
     isLit: highlight !== null && !isDimmed,
     zIndex: zIndexOf(isSelected || isHovered, isDimmed),
   };
+}
+
+/** A neighborhood has the room to show every icon. */
+function sizeOf(mode: Scene["mode"], degree: number): number {
+  const radius = radiusOf(degree);
+  return mode === "focus" ? Math.max(SMALLEST_OF_FOCUS, radius) : radius;
 }
 
 function ringOf(isSelected: boolean, isHovered: boolean): NodeLook["ring"] {

@@ -1,7 +1,7 @@
 /** Which entities are named: the most connected of the atlas and more of them with every zoom; all of a neighborhood. */
 import type { ComposeInput } from "./composition.ts";
 import { nameFont } from "./drawing/fonts.ts";
-import { type BoxGrid, createBoxGrid } from "./layout/box-grid.ts";
+import { type Box, type BoxGrid, createBoxGrid } from "./layout/box-grid.ts";
 import {
   type NameRequest,
   type NameRoom,
@@ -14,6 +14,7 @@ import type { NodeLook } from "./looks.ts";
 interface Room {
   readonly names: BoxGrid;
   readonly bodies: BoxGrid;
+  readonly bounds: Box;
 }
 
 const NAMED_AT_REST = 25;
@@ -24,12 +25,12 @@ const LIT_NAMES = 24;
 
 export function composeNames(
   input: ComposeInput,
-  { names, bodies }: Room,
+  { names, bodies, bounds }: Room,
 ): { readonly placed: readonly PlacedName[]; readonly foremost: PlacedName | null } {
   const room: NameRoom = {
     names,
     bodies,
-    bounds: boundsOf(input),
+    bounds,
     widest: input.scene.mode === "focus" ? 9.4 : 9,
     measure: (text, fontSize) => input.measure(nameFont(fontSize), text),
   };
@@ -104,8 +105,4 @@ function toRequest(
     away: scene.focus === id ? "below" : outward,
     tolerance,
   };
-}
-
-function boundsOf({ width, height, zoom }: ComposeInput) {
-  return { x: 4, y: 4, width: width * zoom - 8, height: height * zoom - 8 };
 }

@@ -2,21 +2,19 @@
 import type { Overview } from "../../contract/overview.ts";
 import type { ComposeInput } from "./composition.ts";
 import { TERRITORY_SIZE, TERRITORY_SPACING, territoryFont } from "./drawing/fonts.ts";
-import type { Box, BoxGrid } from "./layout/box-grid.ts";
+import type { Box } from "./layout/box-grid.ts";
 import {
   type PlacedTerritory,
   placeTerritories,
   type TerritoryRequest,
+  type TerritoryRoom,
 } from "./layout/place-territories.ts";
 import { wrapName } from "./layout/wrap-name.ts";
 
-const WIDEST = 210;
+const WIDEST = 170;
 export const TERRITORY_LINE = TERRITORY_SIZE * 1.4;
 
-export function composeTerritories(
-  input: ComposeInput,
-  room: { readonly names: BoxGrid; readonly bodies: BoxGrid },
-): PlacedTerritory[] {
+export function composeTerritories(input: ComposeInput, room: TerritoryRoom): PlacedTerritory[] {
   if (input.scene.mode !== "atlas") return [];
   const members = membersOf(input);
   const requests = input.territories.flatMap((territory) => {

@@ -26,7 +26,7 @@ export function compose(input: ComposeInput): Composition {
     const y = at.y * input.zoom - reach;
     bodies.add({ x, y, width: reach * 2, height: reach * 2 });
   }
-  const room = { names, bodies };
+  const room = { names, bodies, bounds: boundsOf(input) };
   const territories = composeTerritories(input, room);
   const { placed, foremost } = composeNames(input, room);
   const lines = linesOf(input);
@@ -77,4 +77,9 @@ function partsFor(from: "source" | "target" | "none"): readonly number[] {
 function measurePhrase({ measure }: ComposeInput) {
   const font = phraseFont(PHRASE_SIZE);
   return (text: string) => ({ width: measure(font, text) + 6, height: PHRASE_SIZE * 1.25 });
+}
+
+/** The plate at this zoom, less a hair: what is inside at rest is not cut by the window's edge. */
+function boundsOf({ width, height, zoom }: ComposeInput) {
+  return { x: 6, y: 6, width: width * zoom - 12, height: height * zoom - 12 };
 }

@@ -92,9 +92,12 @@ const SIZES: Readonly<Record<Strength, number>> = {
   lit: 1.75,
   near: 1.4,
   plain: 1.2,
-  faint: 1,
-  dimmed: 1,
+  faint: 0.9,
+  dimmed: 0.9,
 };
+
+/** How far a line between two territories, or beside the focus, goes back into the ground. */
+const FAINT = 0.55;
 
 const Z_INDEXES: Readonly<Record<Strength, number>> = {
   selected: 4,
@@ -109,8 +112,8 @@ function colorOf(palette: Palette, status: Status, strength: Strength): string {
   if (strength === "selected") return palette.accent;
   if (strength === "dimmed") return palette.edgeDim;
   if (status === "contested")
-    return strength === "faint" ? mixColors(palette.rubric, palette.plate, 0.5) : palette.rubric;
+    return strength === "faint" ? mixColors(palette.rubric, palette.plate, FAINT) : palette.rubric;
   if (strength === "lit" || strength === "near") return palette.ink3;
   const color = status === "background" ? palette.edgeBackground : palette.edge;
-  return strength === "faint" ? mixColors(color, palette.plate, 0.5) : color;
+  return strength === "faint" ? mixColors(color, palette.plate, FAINT) : color;
 }

@@ -4,6 +4,7 @@ import Sigma from "sigma";
 import type { Point } from "../state/scene.ts";
 import { toAppearance } from "./appearance.ts";
 import { centerOn, fitCamera, panBy, zoomBy } from "./camera.ts";
+import { bodyScaleAtRest } from "./layout/body-room.ts";
 import type { Box } from "./layout/box-grid.ts";
 import { createProjection, type Insets, type Projection } from "./layout/projection.ts";
 import type { Appearance } from "./looks.ts";
@@ -27,8 +28,6 @@ export interface Stage {
 
 /** Room around what is fitted, for names. */
 const MARGIN = 70;
-/** Bodies shrink with a plate drawn small, down to this. */
-const SMALLEST_BODIES = { atlas: 0.55, focus: 0.72 } as const;
 
 export function createStage(
   container: HTMLElement,
@@ -39,10 +38,10 @@ export function createStage(
   let input = first;
   let projection: Projection = createProjection([], "atlas", frameOf(container, first.insets));
   let screen = new Map<string, Point>();
+  let restScale = 1;
   let appearance: Appearance = toAppearance(first);
 
-  const bodyScale = (ratio: number): number =>
-    Math.min(1, Math.max(SMALLEST_BODIES[input.scene.mode], projection.scale / ratio));
+  const bodyScale = (ratio: number): number => Math.min(1, restScale / Math.min(1, ratio) ** 0.6);
   const sigma = new Sigma(
     // Sigma's own types know no attributes but any; ours stay with the mirror.
     mirror as unknown as MultiDirectedGraph,
@@ -67,6 +66,7 @@ export function createStage(
         return position === undefined ? [] : [[id, projection.toScreen(position)] as const];
       }),
     );
+    restScale = bodyScaleAtRest(input.scene.mode, screen, projection.scale);
     sigma.setCustomBBox({ x: [0, width], y: [0, height] });
   }
 

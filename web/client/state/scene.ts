@@ -70,3 +70,14 @@ export function degreesOf(relations: Iterable<Relation>): Map<string, number> {
   }
   return degrees;
 }
+
+/** The scene with one entity left, and what it says of itself. */
+export function keepOnly(scene: Scene, id: string): Scene {
+  const isKept = (relation: Relation) => relation.source === id && relation.target === id;
+  return {
+    ...scene,
+    entities: new Map([...scene.entities].filter(([other]) => other === id)),
+    relations: new Map([...scene.relations].filter(([, relation]) => isKept(relation))),
+    positions: new Map([...scene.positions].filter(([other]) => other === id)),
+  };
+}

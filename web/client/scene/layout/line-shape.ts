@@ -1,6 +1,7 @@
 /** Where a relation's line runs on the zoomed plate, as the shader draws it: to set marks and phrases on it. */
 import type { Point } from "../../state/scene.ts";
 import type { EdgeLook } from "../looks.ts";
+import { LONGEST_BOWED } from "../programs/relation-shaders.ts";
 
 export interface LineShape {
   readonly source: Point;
@@ -23,9 +24,10 @@ export function pointOnLine(line: LineShape, part: number): Point {
   const last = Math.max(0.5, 1 - line.targetRadius / length);
   const t = first + (last - first) * part;
   // Pixels count downwards here, so "left of the direction" is (dy, -dx).
+  const bow = (2 * look.bow * Math.min(length, LONGEST_BOWED)) / length;
   const control = {
-    x: (source.x + target.x) / 2 + dy * 2 * look.bow,
-    y: (source.y + target.y) / 2 - dx * 2 * look.bow,
+    x: (source.x + target.x) / 2 + dy * bow,
+    y: (source.y + target.y) / 2 - dx * bow,
   };
   const inverse = 1 - t;
   return {

@@ -70,15 +70,32 @@ interface Lines {
   readonly cost?: number;
 }
 
-/** Two lines if they fit, else one shortened line: a cut name is better than none. */
-function variantsOf({ text, suffix, fontSize }: NameRequest, room: NameRoom): Lines[] {
+/** Two lines; wider ones before any letter is cut; and only where it has to be named, one line cut short. */
+function variantsOf({ text, suffix, fontSize, tolerance }: NameRequest, room: NameRoom): Lines[] {
   const measure: Measure = (line) => room.measure(line, fontSize);
   const widest = room.widest * fontSize;
   const wrapped = wrapName(text, widest, measure);
   if (wrapped.length === 1) return [{ lines: wrapped }];
-  const free = widest * 1.35 - (suffix === "" ? 0 : measure(suffix));
-  const single = shorten(text, free, measure);
-  return [{ lines: wrapped }, { lines: [single], cost: single === text ? 0.1 : 0.4 }];
+  if (!isCut(wrapped)) return withSingle([{ lines: wrapped }], shortest(1.35), tolerance);
+  const wide = wrapName(text, widest * 1.5, measure);
+  const variants = [{ lines: wide }, { lines: wrapped, cost: 0.5 }];
+  return withSingle(variants, shortest(1.6), tolerance);
+
+  function shortest(share: number): string {
+    return shorten(text, widest * share - (suffix === "" ? 0 : measure(suffix)), measure);
+  }
+}
+
+const MUST_BE_NAMED = 10;
+
+function withSingle(variants: readonly Lines[], single: string, tolerance: number): Lines[] {
+  if (!isCut([single])) return [...variants, { lines: [single], cost: 0.1 }];
+  if (tolerance < MUST_BE_NAMED) return [...variants];
+  return [...variants, { lines: [single], cost: 0.8 }];
+}
+
+function isCut(lines: readonly string[]): boolean {
+  return lines.some((line) => line.endsWith("…"));
 }
 
 function sidesOf({ at, away }: NameRequest): readonly Side[] {

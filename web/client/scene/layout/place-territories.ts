@@ -14,13 +14,19 @@ export interface PlacedTerritory extends Box {
   readonly lines: readonly string[];
 }
 
+export interface TerritoryRoom {
+  readonly names: BoxGrid;
+  readonly bodies: BoxGrid;
+  readonly bounds: Box;
+}
+
 const GAP = 9;
 const SHIFTS = [0, -0.3, 0.3, -0.55, 0.55];
 
 export function placeTerritories(
   requests: readonly TerritoryRequest[],
   lineHeight: number,
-  room: { readonly names: BoxGrid; readonly bodies: BoxGrid },
+  room: TerritoryRoom,
 ): PlacedTerritory[] {
   return requests.flatMap((request) => {
     const place = findPlace(request, lineHeight, room);
@@ -33,15 +39,16 @@ export function placeTerritories(
 function findPlace(
   { members, lines, width }: TerritoryRequest,
   lineHeight: number,
-  { names, bodies }: { readonly names: BoxGrid; readonly bodies: BoxGrid },
+  { names, bodies, bounds }: TerritoryRoom,
 ): Box | null {
   const height = lines.length * lineHeight;
   const rows = [members.y - GAP - height, members.y + members.height + GAP, members.y - 4];
   let best: Box | null = null;
-  let bestCost = 0.6;
+  let bestCost = 0.9;
   for (const [row, y] of rows.entries()) {
     for (const [column, shift] of SHIFTS.entries()) {
-      const x = members.x + members.width / 2 - width / 2 + shift * members.width;
+      const middle = members.x + members.width / 2 + shift * members.width;
+      const x = clamp(middle - width / 2, bounds.x, bounds.x + bounds.width - width);
       const box = { x, y, width, height };
       if (names.overlap(box) > 0) continue;
       const cost = bodies.overlap(box) / (width * height) + row * 0.12 + column * 0.05;
@@ -49,4 +56,8 @@ function findPlace(
     }
   }
   return best;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
 }

@@ -2,6 +2,9 @@
  * One ribbon of short pieces for every relation: straight, bowed or a loop; solid, dashed or dotted; with or without
  * an arrowhead. All lengths are CSS pixels on screen. Pieces cost far less than a curve solved for each pixel.
  */
+/** Longer lines bow no further than one of this many pixels, or they would sweep across the plate. */
+export const LONGEST_BOWED = 300;
+
 export const DASHES = { solid: 0, dashed: 1, dotted: 2 } as const;
 
 export const RELATION_VERTEX = /* glsl */ `
@@ -41,7 +44,7 @@ void main() {
   vec2 delta = target - source;
   float chord = max(length(delta), 0.001);
   vec2 normal = vec2(-delta.y, delta.x) / chord;
-  vec2 control = 0.5 * (source + target) + normal * chord * 2.0 * a_bow;
+  vec2 control = 0.5 * (source + target) + normal * min(chord, ${LONGEST_BOWED}.0) * 2.0 * a_bow;
   float span = chord * (1.0 + 2.6667 * a_bow * a_bow);
   float first = reach.x / span;
   float last = 1.0 - (reach.y + arrow * headLength) / span;

@@ -1,0 +1,143 @@
+/** What the API promises, asked over a real store that holds the tiny codebook. */
+import type { FastifyInstance } from "fastify";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { readImage, runIngest } from "../../ingest/run-ingest.ts";
+import { createApp } from "../../web/server/create-app.ts";
+
+const codebookFolder = fileURLToPath(new URL("../fixtures/tiny-codebook", import.meta.url));
+
+export function describeApi(name: string, openEmptyStore: () => Promise<GraphStore>): void {
+  describe(`the API over ${name}`, () => {
+    let store: GraphStore;
+    let app: FastifyInstance;
+    const { version } = readImage(codebookFolder);
+    beforeAll(async () => {
+      store = await openEmptyStore();
+      app = await createApp({ store, clientFolder: null, codebookVersion: version });
+    });
+    afterAll(async () => {
+      await app.close();
+      await store.close();
+    });
+
+    const get = async (url: string) => {
+      const response = await app.inject({ url });
+      return { status: response.statusCode, type: response.headers["content-type"], body: response.json() };
+    };
+
+    it("says that the atlas is empty, and what to do", async () => {
+      expect((await get("/api/health")).body).toMatchObject({ status: "empty", ingestDue: true });
+      const overview = await get("/api/overview");
+      expect(overview.status).toBe(503);
+      expect(overview.type).toContain("application/problem+json");
+      expect(overview.body).toMatchObject({ code: "GRAPH_EMPTY", status: 503 });
+    });
+
+    it("tells engine, version and counts", async () => {
+      await runIngest(store, { codebookFolder });
+      expect((await get("/api/health")).body).toEqual({
+        status: "ok",
+        engine: { ...store.engine },
+        graph: { version },
+        counts: { entities: 3, relations: 3, claims: 6, works: 2, contested: 1 },
+        ingestDue: false,
+      });
+    });
+
+    it("gives the whole atlas once for each version", async () => {
+      const first = await app.inject({ url: "/api/overview" });
+      expect(first.json()).toMatchObject({
+        version,
+        article: { title: "Lights of the harbour", authors: ["Ida Adler"] },
+        territories: [{ id: "shore", labels: { uk: "Берег" } }],
+        counts: { contested: 1, works: 2, claims: 6 },
+      });
+      expect(first.json().entities.map(({ id }: { id: string }) => id)).toEqual([
+        "harbour-board",
+        "lighthouse-act",
+        "need-light",
+      ]);
+      const headers = { "if-none-match": String(first.headers["etag"]) };
+      const second = await app.inject({ url: "/api/overview", headers });
+      expect(second.statusCode).toBe(304);
+    });
+
+    it.each([
+      ["HB", "harbour-board"],
+      ["Undang-Undang", "lighthouse-act"],
+      ["маяк", "lighthouse-act"],
+      ["board of", "harbour-board"],
+    ])("finds by any name in any language: %s", async (text, id) => {
+      const { body } = await get(`/api/search?q=${encodeURIComponent(text)}`);
+      expect(body.hits[0]).toMatchObject({ id });
+    });
+
+    it("gives an entity with its statements, where they stand, and the record's version", async () => {
+      const { body } = await get("/api/entities/lighthouse-act");
+      expect(body.entity).toMatchObject({ name: "Lighthouse Act", date: "1902-05-04" });
+      expect(body.statements.map(({ id }: { id: string }) => id)).toEqual([
+        "1.1.1-a",
+        "1.1.1-b",
+        "1.1.2-a",
+        "r-c01-a",
+      ]);
+      expect(body.contested).toMatchObject([{ id: "c01", record: ["r-c01-a"], confidence: "high" }]);
+      expect(body.record.map(({ id }: { id: string }) => id)).toEqual(["r-c01-a"]);
+      expect(body.counts).toContainEqual({ type: "ADOPTED", direction: "in", count: 1, contested: 1 });
+    });
+
+    it("gives a statement with those beside it", async () => {
+      const { body } = await get("/api/claims/1.1.1-a");
+      expect(body.statement).toMatchObject({ status: "contested", places: ["1.1.1"] });
+      expect(body.parallel.map(({ id }: { id: string }) => id)).toEqual(["r-c01-a"]);
+    });
+
+    it("gives neighbors with counts first, by type and direction", async () => {
+      const { body } = await get("/api/entities/lighthouse-act/neighbors?direction=out&limit=5");
+      expect(body.entities.map(({ id }: { id: string }) => id)).toEqual(["need-light"]);
+      expect(body.total).toBe(1);
+      expect(body.counts).toHaveLength(3);
+    });
+
+    it("gives paths through the store", async () => {
+      const { body } = await get("/api/paths?from=harbour-board&to=need-light");
+      expect(body.paths.map(({ nodes }: { nodes: string[] }) => nodes)).toEqual([
+        ["harbour-board", "lighthouse-act", "need-light"],
+        ["harbour-board", "lighthouse-act", "need-light"],
+      ]);
+    });
+
+    it.each([
+      ["/api/entities/nobody", 404, "NODE_NOT_FOUND"],
+      ["/api/claims/9.9.9-z", 404, "NODE_NOT_FOUND"],
+      ["/api/questions/nothing", 404, "NOT_FOUND"],
+      ["/api/nowhere", 404, "NOT_FOUND"],
+      ["/api/search?q=a&limit=5000", 400, "BAD_REQUEST"],
+      ["/api/search", 400, "BAD_REQUEST"],
+      ["/api/paths?from=harbour-board&to=need-light&maxLength=99", 400, "BAD_REQUEST"],
+    ])("answers %s with a problem that has a code and a sentence", async (url, status, code) => {
+      const answer = await get(url);
+      expect(answer.type).toContain("application/problem+json");
+      expect(answer.body).toMatchObject({ status, code, type: "about:blank" });
+      expect(answer.body.detail).toMatch(/\w.*[.]$/);
+    });
+
+    it("describes itself in OpenAPI 3.1", async () => {
+      const { body } = await get("/api/docs/json");
+      expect(body.openapi).toBe("3.1.0");
+      expect(Object.keys(body.paths).toSorted()).toEqual([
+        "/api/claims/{id}",
+        "/api/entities/{id}",
+        "/api/entities/{id}/neighbors",
+        "/api/health",
+        "/api/overview",
+        "/api/paths",
+        "/api/questions",
+        "/api/questions/{id}",
+        "/api/search",
+      ]);
+    });
+  });
+}
