@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["{graph,ingest,web/contract,web/server,test}/**/*.test.ts"],
+          include: ["{graph,ingest,web,test}/**/*.test.ts"],
           exclude: [NEO4J_TESTS, "test/e2e/**", "node_modules/**"],
           testTimeout: 30_000,
           hookTimeout: 30_000,

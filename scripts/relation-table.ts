@@ -1,6 +1,10 @@
 /** The table of relation types in the glossary, from the closed list itself. */
 import { ENTITY_KINDS, type EndKind } from "../graph/model/kinds.ts";
-import { RELATION_GROUPS, RELATION_TYPES, type RelationType } from "../graph/model/relation-types.ts";
+import {
+  RELATION_GROUPS,
+  RELATION_TYPES,
+  type RelationType,
+} from "../graph/model/relation-types.ts";
 
 const START = "<!-- relation types -->";
 const END = "<!-- end -->";
@@ -17,7 +21,11 @@ function relationTable(): string {
   const rows = RELATION_GROUPS.flatMap((group) =>
     types.filter(([, type]) => type.group === group).map(([name, type]) => toRow(name, type)),
   );
-  return ["| type | domain → range | English | Indonesian | Ukrainian |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+  return [
+    "| type | domain → range | English | Indonesian | Ukrainian |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
 }
 
 function toRow(name: string, { domain, range, symmetric, en, id, uk }: RelationType): string {
@@ -28,6 +36,8 @@ function toRow(name: string, { domain, range, symmetric, en, id, uk }: RelationT
 function names(kinds: readonly EndKind[]): string {
   if (kinds.length === 0) return "none";
   const isAny = ENTITY_KINDS.every((kind) => kinds.includes(kind));
-  const rest = isAny ? kinds.filter((kind) => !(ENTITY_KINDS as readonly string[]).includes(kind)) : kinds;
+  const rest = isAny
+    ? kinds.filter((kind) => !(ENTITY_KINDS as readonly string[]).includes(kind))
+    : kinds;
   return [...(isAny ? ["any"] : []), ...rest].join(", ");
 }

@@ -45,7 +45,11 @@ export function placeInTerritories(
 ): PlacedEntity[] {
   const byId = new Map(territories.map((territory) => [territory.id, territory]));
   const bodies = territories.flatMap((territory) =>
-    startBodies(entities.filter((entity) => entity.territory === territory.id), territory, known),
+    startBodies(
+      entities.filter((entity) => entity.territory === territory.id),
+      territory,
+      known,
+    ),
   );
   const neighbors = new Map(entities.map((entity) => [entity.id, entity.neighbors]));
   relax(bodies, neighbors);
@@ -87,8 +91,8 @@ function radiusFor(degree: number): number {
 
 function relax(bodies: readonly Body[], neighbors: ReadonlyMap<string, readonly string[]>): void {
   const byId = new Map(bodies.map((body) => [body.id, body]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const strength = 1 - round / ROUNDS;
+  for (let step = 0; step < ROUNDS; step += 1) {
+    const strength = 1 - step / ROUNDS;
     for (const body of bodies) {
       if (!body.fixed) pullToNeighbors(body, neighbors.get(body.id) ?? [], byId, 0.02 * strength);
     }

@@ -23,7 +23,9 @@ export function readQuestionLibrary(folder: URL = FOLDER): LibraryQuestion[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".cypher"))
     .toSorted()
-    .map((file) => parseQuestion(file.replace(/\.cypher$/, ""), readFileSync(new URL(file, folder), "utf8")));
+    .map((file) =>
+      parseQuestion(file.replace(/\.cypher$/, ""), readFileSync(new URL(file, folder), "utf8")),
+    );
 }
 
 export function parseQuestion(id: string, text: string): LibraryQuestion {
@@ -37,9 +39,15 @@ export function parseQuestion(id: string, text: string): LibraryQuestion {
   const need = (key: string): string => {
     const value = header.get(key);
     if (value) return value;
-    throw new QuestionHeaderError(`queries/questions/${id}.cypher has no "// ${key}: …" in its header.`);
+    throw new QuestionHeaderError(
+      `queries/questions/${id}.cypher has no "// ${key}: …" in its header.`,
+    );
   };
-  const [en, idText, uk] = LANGUAGES.map((language) => need(`question ${language}`)) as [string, string, string];
+  const [en, idText, uk] = LANGUAGES.map((language) => need(`question ${language}`)) as [
+    string,
+    string,
+    string,
+  ];
   const section = need("section");
   need("returns");
   return {

@@ -66,15 +66,9 @@ export function enumeratePaths(
 function reachInSteps(adjacency: Adjacency, { from, to, length, distance }: WantedPaths) {
   const reach: ReadonlySet<string>[] = [new Set([to])];
   for (let steps = 1; steps < length; steps++) {
-    const next = new Set<string>();
-    for (const id of reach[steps - 1] ?? []) {
-      for (const edge of adjacency.get(id) ?? []) {
-        const neighbor = otherEnd(edge, id);
-        const isEnd = neighbor === to || neighbor === from;
-        if (!isEnd && distance(neighbor) <= length - steps) next.add(neighbor);
-      }
-    }
-    reach.push(next);
+    const neighbors = [...(reach[steps - 1] ?? [])].flatMap((id) => neighborsOf(adjacency, id));
+    const isWithin = (id: string) => id !== to && id !== from && distance(id) <= length - steps;
+    reach.push(new Set(neighbors.filter(isWithin)));
   }
   return reach;
 }

@@ -24,7 +24,7 @@ export interface PathBounds {
 }
 
 const BOUNDS: PathBounds = { edges: 30_000, steps: 500_000, milliseconds: 5_000 };
-const BATCH = 200;
+const BATCH = 100;
 
 /** Shortest first; equal lengths by the ids of their nodes, then of their edges. A node has no path to itself. */
 export async function findShortestPaths(

@@ -69,7 +69,11 @@ describe("reading and checking a codebook", () => {
   });
 
   it("refuses an end that the relation type does not allow", () => {
-    edit("claims/01-harbour.yaml", "object: lighthouse-act\n    at: [1.1.1]", "object: need-light\n    at: [1.1.1]");
+    edit(
+      "claims/01-harbour.yaml",
+      "object: lighthouse-act\n    at: [1.1.1]",
+      "object: need-light\n    at: [1.1.1]",
+    );
     expect(problems()).toContainEqual(
       expect.objectContaining({
         record: "1.1.1-a",
@@ -90,8 +94,16 @@ describe("reading and checking a codebook", () => {
 
   it("finds an entity that no claim uses", () => {
     edit("claims/01-harbour.yaml", "object: need-light\n    at", "object: need-light\n    at");
-    edit("claims/01-harbour.yaml", "    type: MEETS_NEED\n    subject: lighthouse-act\n    object: need-light", "    type: DATED\n    subject: lighthouse-act");
-    edit("claims/01-harbour.yaml", "    type: FUNDS\n    subject: harbour-board\n    object: need-light", "    type: DATED\n    subject: harbour-board");
+    edit(
+      "claims/01-harbour.yaml",
+      "    type: MEETS_NEED\n    subject: lighthouse-act\n    object: need-light",
+      "    type: DATED\n    subject: lighthouse-act",
+    );
+    edit(
+      "claims/01-harbour.yaml",
+      "    type: FUNDS\n    subject: harbour-board\n    object: need-light",
+      "    type: DATED\n    subject: harbour-board",
+    );
     expect(problems()).toEqual([
       expect.objectContaining({ record: "need-light", problem: "is used by no claim" }),
     ]);
@@ -118,7 +130,11 @@ describe("reading and checking a codebook", () => {
   });
 
   it("does not let a sentence with a citation be set aside unless it repeats", () => {
-    edit("sentences.yaml", "words: 4, setAside: transition", "words: 4, citations: 1, setAside: transition");
+    edit(
+      "sentences.yaml",
+      "words: 4, setAside: transition",
+      "words: 4, citations: 1, setAside: transition",
+    );
     expect(problems().map(({ record }) => record)).toEqual(["1.1.3"]);
     edit("sentences.yaml", "setAside: transition", "setAside: repeats 1.1.1");
     expect(problems()).toEqual([]);

@@ -66,10 +66,8 @@ function recordName(value: unknown, index: number): string {
 function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   const field = issue.path.join(".") || "the record";
   if (issue.code === "unrecognized_keys") return `has the unknown field ${quote(issue.keys)}`;
-  const given = issue.path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  );
+  let given = value;
+  for (const key of issue.path) given = (given as Record<PropertyKey, unknown> | undefined)?.[key];
   if (given === undefined && issue.code !== "custom") return `lacks ${field}`;
   return `${field} (${JSON.stringify(given)}) ${issue.message.replace(/[.]$/, "")}`;
 }

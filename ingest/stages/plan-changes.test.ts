@@ -6,7 +6,9 @@ import { readImage } from "../run-ingest.ts";
 import type { GraphImage } from "./graph-image.ts";
 import { countRecords, planChanges, type StoredHashes } from "./plan-changes.ts";
 
-const { image } = readImage(fileURLToPath(new URL("../../test/fixtures/tiny-codebook", import.meta.url)));
+const { image } = readImage(
+  fileURLToPath(new URL("../../test/fixtures/tiny-codebook", import.meta.url)),
+);
 
 function stored({ nodes, edges }: GraphImage): StoredHashes {
   return {
@@ -15,7 +17,8 @@ function stored({ nodes, edges }: GraphImage): StoredHashes {
   };
 }
 
-const plan = (wanted: GraphImage, from: GraphImage) => planChanges(wanted, stored(from), contentHash);
+const plan = (wanted: GraphImage, from: GraphImage) =>
+  planChanges(wanted, stored(from), contentHash);
 
 describe("planning", () => {
   it("creates everything in an empty store", () => {
@@ -31,7 +34,9 @@ describe("planning", () => {
 
   it("plans one update for one edited claim", () => {
     const nodes = image.nodes.map((node) =>
-      node.id === "1.1.2-a" ? { ...node, properties: { ...node.properties, text: "Edited." } } : node,
+      node.id === "1.1.2-a"
+        ? { ...node, properties: { ...node.properties, text: "Edited." } }
+        : node,
     );
     const edited = plan({ ...image, nodes }, image);
     expect(countChanges(edited)).toBe(1);
@@ -99,7 +104,9 @@ describe("the graph of a codebook", () => {
 
   it("joins no edge to a node that is not there", () => {
     const ids = new Set(image.nodes.map(({ id }) => id));
-    const dangling = image.edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target));
+    const dangling = image.edges.filter(
+      ({ source, target }) => !ids.has(source) || !ids.has(target),
+    );
     expect(dangling).toEqual([]);
   });
 });

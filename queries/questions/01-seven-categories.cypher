@@ -8,5 +8,5 @@
 MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(:Work)-[:SAME_AS]->(:Instrument {id: 'hdr-1994'})
 MATCH (claim)-[:OBJECT]->(category:SecurityCategory)
 WHERE claim.type = 'INCLUDES'
-RETURN category.id AS entity, category.name AS name, collect(claim.id) AS claims
+RETURN category.id AS entity, category.labelEn AS name, collect(claim.id) AS claims
 ORDER BY entity

@@ -7,5 +7,5 @@
 // returns: entity STRING, name STRING, status STRING, claims LIST
 MATCH (state:Actor)-[hosts:HOSTS {section: 1}]->(:Actor {id: 'refugees-from-ukraine'})
 WHERE hosts.origin = 'article'
-RETURN state.id AS entity, state.name AS name, hosts.status AS status, collect(hosts.id) AS claims
+RETURN state.id AS entity, state.labelEn AS name, hosts.status AS status, collect(hosts.id) AS claims
 ORDER BY entity

@@ -7,5 +7,5 @@
 // returns: entity STRING, name STRING, status STRING, claims LIST
 MATCH (:Instrument {id: 'ess-2003'})-[names:IDENTIFIES]->(threat:Threat)
 WHERE names.origin = 'article'
-RETURN threat.id AS entity, threat.name AS name, names.status AS status, collect(names.id) AS claims
+RETURN threat.id AS entity, threat.labelEn AS name, names.status AS status, collect(names.id) AS claims
 ORDER BY entity

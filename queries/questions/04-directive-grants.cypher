@@ -7,5 +7,5 @@
 // returns: entity STRING, name STRING, kind STRING, claims LIST
 MATCH (:Instrument {id: 'tpd'})-[grants:GRANTS]->(granted:Entity)
 WHERE grants.origin = 'article'
-RETURN granted.id AS entity, granted.name AS name, granted.kind AS kind, collect(grants.id) AS claims
+RETURN granted.id AS entity, granted.labelEn AS name, granted.kind AS kind, collect(grants.id) AS claims
 ORDER BY entity

@@ -7,5 +7,5 @@
 // returns: position INTEGER, entity STRING, name STRING, claims LIST
 MATCH (:Concept {id: 'concept-human-security'})-[has:CHARACTERISED_BY {section: 5}]->(characteristic:Concept)
 WHERE has.order IS NOT NULL
-RETURN has.order AS position, characteristic.id AS entity, characteristic.name AS name, collect(has.id) AS claims
+RETURN has.order AS position, characteristic.id AS entity, characteristic.labelEn AS name, collect(has.id) AS claims
 ORDER BY position

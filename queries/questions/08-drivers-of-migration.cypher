@@ -7,5 +7,5 @@
 // returns: entity STRING, name STRING, kind STRING, claims LIST
 MATCH (driver:Entity)-[drives:DRIVES]->(:Entity)
 WHERE drives.origin = 'article'
-RETURN driver.id AS entity, driver.name AS name, driver.kind AS kind, collect(drives.id) AS claims
+RETURN driver.id AS entity, driver.labelEn AS name, driver.kind AS kind, collect(drives.id) AS claims
 ORDER BY entity

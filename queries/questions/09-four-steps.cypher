@@ -7,5 +7,5 @@
 // returns: position INTEGER, entity STRING, name STRING, claims LIST
 MATCH (step:Entity)-[towards:STEP_TOWARDS {section: 10}]->(:Entity)
 WHERE towards.origin = 'article'
-RETURN towards.order AS position, step.id AS entity, step.name AS name, collect(towards.id) AS claims
+RETURN towards.order AS position, step.id AS entity, step.labelEn AS name, collect(towards.id) AS claims
 ORDER BY position

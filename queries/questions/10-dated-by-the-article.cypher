@@ -6,5 +6,5 @@
 // params: none
 // returns: date STRING, until STRING, entity STRING, name STRING, status STRING, claims LIST
 MATCH (claim:Claim {type: 'DATED', origin: 'article'})-[:SUBJECT]->(dated:Entity)
-RETURN claim.from AS date, claim.to AS until, dated.id AS entity, dated.name AS name, claim.status AS status, collect(claim.id) AS claims
+RETURN claim.from AS date, claim.to AS until, dated.id AS entity, dated.labelEn AS name, claim.status AS status, collect(claim.id) AS claims
 ORDER BY date, entity

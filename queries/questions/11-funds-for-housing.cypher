@@ -7,5 +7,5 @@
 // returns: entity STRING, name STRING, how STRING, claims LIST
 MATCH (:Actor {id: 'eu'})-[link]->(means:Entity)-[meets:MEETS_NEED]->(:Need {id: 'need-housing'})
 WHERE link.origin = 'article' AND meets.origin = 'article'
-RETURN means.id AS entity, means.name AS name, link.phrase AS how, collect(link.id) + collect(meets.id) AS claims
+RETURN means.id AS entity, means.labelEn AS name, link.phrase AS how, collect(link.id) + collect(meets.id) AS claims
 ORDER BY entity

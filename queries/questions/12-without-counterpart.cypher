@@ -9,5 +9,5 @@ MATCH (category:SecurityCategory)
 WHERE NOT EXISTS {
   MATCH (:Concept {id: 'concept-comprehensive-security'})-[:INCLUDES]->(dimension:Concept)-[:COUNTERPART_OF]-(category)
 }
-RETURN category.id AS entity, category.name AS name
+RETURN category.id AS entity, category.labelEn AS name
 ORDER BY entity

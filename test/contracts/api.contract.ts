@@ -24,7 +24,11 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
 
     const get = async (url: string) => {
       const response = await app.inject({ url });
-      return { status: response.statusCode, type: response.headers["content-type"], body: response.json() };
+      return {
+        status: response.statusCode,
+        type: response.headers["content-type"],
+        body: response.json(),
+      };
     };
 
     it("says that the atlas is empty, and what to do", async () => {
@@ -83,9 +87,16 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
         "1.1.2-a",
         "r-c01-a",
       ]);
-      expect(body.contested).toMatchObject([{ id: "c01", record: ["r-c01-a"], confidence: "high" }]);
+      expect(body.contested).toMatchObject([
+        { id: "c01", record: ["r-c01-a"], confidence: "high" },
+      ]);
       expect(body.record.map(({ id }: { id: string }) => id)).toEqual(["r-c01-a"]);
-      expect(body.counts).toContainEqual({ type: "ADOPTED", direction: "in", count: 1, contested: 1 });
+      expect(body.counts).toContainEqual({
+        type: "ADOPTED",
+        direction: "in",
+        count: 1,
+        contested: 1,
+      });
     });
 
     it("gives a statement with those beside it", async () => {

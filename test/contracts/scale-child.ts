@@ -16,9 +16,6 @@ async function step(name: string, work: () => Promise<unknown>): Promise<void> {
   const found = await work();
   sample();
   const size = Array.isArray(found) ? ` (${found.length})` : "";
-  process.stderr.write(
-    `${Math.round(process.memoryUsage.rss() / 2 ** 20)} peak ${Math.round(peak / 2 ** 20)} heap ${process.memoryUsage().heapUsed >> 20} ${name}\n`,
-  );
   steps.push({ name: name + size, milliseconds: Math.round(performance.now() - before) });
 }
 

@@ -5,6 +5,9 @@ import { withRelationTable } from "../../scripts/relation-table.ts";
 
 it("the glossary lists every relation type as it is", async () => {
   const glossary = readFileSync(new URL("../../docs/glossary.md", import.meta.url), "utf8");
-  const asItShouldBe = await format(withRelationTable(glossary), { parser: "markdown", printWidth: 100 });
+  const asItShouldBe = await format(withRelationTable(glossary), {
+    parser: "markdown",
+    printWidth: 100,
+  });
   expect(glossary).toBe(asItShouldBe);
 });

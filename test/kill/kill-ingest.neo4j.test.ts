@@ -11,19 +11,23 @@ describe.skipIf(uri === null)("on Neo4j 5.26", () => {
   const raw = openRawNeo4j(uri ?? "bolt://127.0.0.1:1");
   afterAll(() => raw.close());
 
-  it(`mends the database after ${KILLS} kills at random moments`, { timeout: 400_000 }, async () => {
-    await raw.empty();
-    const environment = { NEO4J_URI: uri ?? "", NEO4J_USER: "", NEO4J_PASSWORD: "" };
-    const run = await killIngests({
-      codebookFolder,
-      environment,
-      open: () => openStore(environment),
-      seed: Date.now() % 1_000_000,
-      within: 2500,
-    });
-    console.log(`kill test: ${run.torn} of ${KILLS} kills left something to mend`);
-    expect(run.mended).toEqual(run.undisturbed);
-    expect(run.torn).toBeGreaterThan(0);
-    await raw.empty();
-  });
+  it(
+    `mends the database after ${KILLS} kills at random moments`,
+    { timeout: 400_000 },
+    async () => {
+      await raw.empty();
+      const environment = { NEO4J_URI: uri ?? "", NEO4J_USER: "", NEO4J_PASSWORD: "" };
+      const run = await killIngests({
+        codebookFolder,
+        environment,
+        open: () => openStore(environment),
+        seed: Date.now() % 1_000_000,
+        within: 2500,
+      });
+      console.log(`kill test: ${run.torn} of ${KILLS} kills left something to mend`);
+      expect(run.mended).toEqual(run.undisturbed);
+      expect(run.torn).toBeGreaterThan(0);
+      await raw.empty();
+    },
+  );
 });

@@ -8,18 +8,22 @@ import { KILLS, killIngests } from "./kill-ingest.ts";
 
 const codebookFolder = fileURLToPath(new URL("../../ingest/codebook", import.meta.url));
 
-it(`mends the embedded store after ${KILLS} kills at random moments`, { timeout: 400_000 }, async () => {
-  const data = mkdtempSync(join(tmpdir(), "atlas-kill-"));
-  const environment = { ATLAS_DATA: data, NEO4J_URI: "" };
-  const run = await killIngests({
-    codebookFolder,
-    environment,
-    open: () => openStore(environment),
-    seed: Date.now() % 1_000_000,
-    within: 1500,
-  });
-  console.log(`kill test: ${run.torn} of ${KILLS} kills left something to mend`);
-  expect(run.mended).toEqual(run.undisturbed);
-  expect(run.torn).toBeGreaterThan(0);
-  rmSync(data, { recursive: true });
-});
+it(
+  `mends the embedded store after ${KILLS} kills at random moments`,
+  { timeout: 400_000 },
+  async () => {
+    const data = mkdtempSync(join(tmpdir(), "atlas-kill-"));
+    const environment = { ATLAS_DATA: data, NEO4J_URI: "" };
+    const run = await killIngests({
+      codebookFolder,
+      environment,
+      open: () => openStore(environment),
+      seed: Date.now() % 1_000_000,
+      within: 1500,
+    });
+    console.log(`kill test: ${run.torn} of ${KILLS} kills left something to mend`);
+    expect(run.mended).toEqual(run.undisturbed);
+    expect(run.torn).toBeGreaterThan(0);
+    rmSync(data, { recursive: true });
+  },
+);

@@ -1,6 +1,11 @@
 /** `GET /api/questions` and `GET /api/questions/:id`: the library's questions, answered by their own statements. */
 import { z } from "zod";
-import { contestedSchema, entitySummarySchema, relationSchema, trilingualSchema } from "./shared.ts";
+import {
+  contestedSchema,
+  entitySummarySchema,
+  relationSchema,
+  trilingualSchema,
+} from "./shared.ts";
 
 export const questionSchema = z
   .object({
@@ -21,7 +26,9 @@ export const answerResponseSchema = z
     /** The Cypher statement that gave the answer. */
     statement: z.string(),
     columns: z.array(z.string()),
-    rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))),
+    rows: z.array(
+      z.array(z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+    ),
     /** Entities that the answer names, and the relations among them. */
     entities: z.array(entitySummarySchema),
     relations: z.array(relationSchema),

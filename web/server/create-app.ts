@@ -1,4 +1,5 @@
 /** The server as a value: no effects at import, everything it needs handed in. `main.ts` listens. */
+import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
@@ -49,6 +50,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // A classroom LAN speaks plain http; a server behind TLS sets this in its proxy.
     hsts: false,
   });
+  // The built files are compressed already; this is for answers.
+  await app.register(compress, { threshold: 2048, encodings: ["gzip"] });
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 6000, timeWindow: "1 minute" });
   await describeApi(app);
   await app.register(

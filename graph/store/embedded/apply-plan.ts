@@ -1,9 +1,11 @@
 /** Writes a plan in batches, each a transaction: deletes edges then nodes, creates nodes then edges, updates last. */
 import type { GrafeoDB, Transaction } from "@grafeo-db/js";
 import { countChanges, type ChangePlan } from "../../model/change-plan.ts";
+import type { GraphEdge } from "../../model/graph-edge.ts";
 import type { ApplyProgress } from "../graph-store.ts";
 import { toStatementError } from "./engine-errors.ts";
 import type { EngineReader } from "./engine-reader.ts";
+import { groupBy } from "./group-by.ts";
 import { createEdges, deleteEdges, locateEdges, updateEdges } from "./write-edges.ts";
 import { createNodes, deleteNodes, updateNodes } from "./write-nodes.ts";
 
@@ -29,9 +31,9 @@ export async function applyPlan(
     ...inBatches(located, deleteEdges),
     ...inBatches(plan.deleteNodes, deleteNodes),
     ...inBatches(plan.createNodes, createNodes),
-    ...inBatches(plan.createEdges, createEdges),
+    ...inBatches(byType(plan.createEdges), createEdges),
     ...inBatches(plan.updateNodes, updateNodes),
-    ...inBatches(plan.updateEdges, updateEdges),
+    ...inBatches(byType(plan.updateEdges), updateEdges),
   ];
   for (const { size, write } of batches) {
     reader.assertOpen();
@@ -39,6 +41,11 @@ export async function applyPlan(
     done += size;
     onProgress?.({ done, total });
   }
+}
+
+/** A batch takes a statement for each type in it, so a batch of few types is many times faster. */
+function byType(edges: readonly GraphEdge[]): readonly GraphEdge[] {
+  return [...groupBy(edges, ({ type }) => type).values()].flat();
 }
 
 function inBatches<T>(

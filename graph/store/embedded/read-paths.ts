@@ -5,7 +5,7 @@ import { NodeNotFoundError } from "../../errors.ts";
 import type { GraphEdge } from "../../model/graph-edge.ts";
 import { followedTypes } from "../relation-graph.ts";
 import { findShortestPaths, type FoundPath, type PathEdge } from "../shortest-paths.ts";
-import type { EngineReader } from "./engine-reader.ts";
+import type { EngineReader, Row } from "./engine-reader.ts";
 import { readNodes } from "./read-nodes.ts";
 import { toGraphEdge, toText } from "./read-values.ts";
 
@@ -26,25 +26,28 @@ export async function readPaths(
   async function edgesAt(ids: readonly string[]): Promise<readonly PathEdge[]> {
     const parameters = { ids, statuses };
     const condition = `WHERE n.id IN $ids ${statuses.length === 0 ? "" : "AND r.status IN $statuses"}`;
-    const [out, into] = await Promise.all([
-      reader.rows(
-        `MATCH (n:Entity)-[r:${followed}]->(m:Entity) ${condition} RETURN r.id, type(r), n.id, m.id`,
-        parameters,
-        options,
-      ),
-      reader.rows(
-        `MATCH (n:Entity)<-[r:${followed}]-(m:Entity) ${condition} RETURN r.id, type(r), m.id, n.id`,
-        parameters,
-        options,
-      ),
-    ]);
-    return [...out, ...into].map(([id, type, source, target]) => ({
-      id: toText(id),
-      type: toText(type),
-      source: toText(source),
-      target: toText(target),
-    }));
+    // One after the other: side by side they are no faster, and hold twice the memory.
+    const out = await reader.rows(
+      `MATCH (n:Entity)-[r:${followed}]->(m:Entity) ${condition} RETURN r.id, type(r), n.id, m.id`,
+      parameters,
+      options,
+    );
+    const into = await reader.rows(
+      `MATCH (n:Entity)<-[r:${followed}]-(m:Entity) ${condition} RETURN r.id, type(r), m.id, n.id`,
+      parameters,
+      options,
+    );
+    return [...out, ...into].map(toPathEdge);
   }
+}
+
+function toPathEdge([id, type, source, target]: Row): PathEdge {
+  return {
+    id: toText(id),
+    type: toText(type),
+    source: toText(source),
+    target: toText(target),
+  };
 }
 
 async function readWholePaths(

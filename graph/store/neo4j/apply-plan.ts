@@ -1,6 +1,7 @@
 /** Writes a plan in batches, each a transaction: edges go before nodes and come after them, updates last. */
 import { type ChangePlan, countChanges } from "../../model/change-plan.ts";
 import type { ApplyProgress } from "../graph-store.ts";
+import { compareText } from "../relation-graph.ts";
 import type { Connection, Transact } from "./connection.ts";
 import type { Statements } from "./transact.ts";
 import { createEdges, deleteEdges, updateEdges } from "./write-edges.ts";
@@ -25,18 +26,23 @@ export async function applyPlan(
     const inBatches = <Item>(items: readonly Item[], write: WriteBatch<Item>) =>
       writeInBatches(transact, items, { write, advance });
     const nodeIds = new Map<string, string>();
-    await inBatches(plan.deleteEdges, deleteEdges);
+    await inBatches(byType(plan.deleteEdges), deleteEdges);
     await inBatches(plan.deleteNodes, deleteNodes);
     await inBatches(plan.createNodes, async (statements, batch) => {
       const created = await createNodes(statements, batch);
       for (const [id, elementId] of created) nodeIds.set(id, elementId);
     });
-    await inBatches(plan.createEdges, (statements, batch) =>
+    await inBatches(byType(plan.createEdges), (statements, batch) =>
       createEdges(statements, batch, nodeIds),
     );
     await inBatches(plan.updateNodes, updateNodes);
-    await inBatches(plan.updateEdges, updateEdges);
+    await inBatches(byType(plan.updateEdges), updateEdges);
   });
+}
+
+/** Each type in a batch is a statement: in this order a batch has few. */
+function byType<Item extends { readonly type: string }>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => compareText(a.type, b.type));
 }
 
 async function writeInBatches<Item>(

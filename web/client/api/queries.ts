@@ -94,8 +94,7 @@ export const questionsQuery = queryOptions({
 export function answerQuery(id: string) {
   return queryOptions({
     queryKey: ["answer", id],
-    queryFn: ({ signal }) =>
-      fetchJson<Answer>(`/api/questions/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => fetchJson<Answer>(`/api/questions/${encodeURIComponent(id)}`, signal),
     staleTime: 300_000,
   });
 }

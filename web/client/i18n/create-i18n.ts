@@ -2,7 +2,6 @@
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { LANGUAGES, type Language } from "../../../graph/model/kinds.ts";
-import { formatNumber } from "./format.ts";
 
 const STORED = "atlas-language";
 
@@ -20,14 +19,7 @@ export async function createI18n(): Promise<i18n> {
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
-    interpolation: {
-      escapeValue: false,
-      alwaysFormat: true,
-      format: (value: unknown, _format, language) =>
-        typeof value === "number"
-          ? formatNumber(value, toLanguage(language))
-          : String(value),
-    },
+    interpolation: { escapeValue: false },
     resources: { [language]: { translation: await loaders[language]() } },
   });
   document.documentElement.lang = language;

@@ -1,11 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../../graph/model/kinds.ts";
 import type { MessageKey } from "./en.ts";
+import { formatNumber } from "./format.ts";
 import { changeLanguage, toLanguage } from "./create-i18n.ts";
 
 type Stem<Key extends string> = Key extends `${infer Base}_${"one" | "other"}` ? Base : Key;
 
-export type Translate = (key: Stem<MessageKey>, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (
+  key: Stem<MessageKey>,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 export interface LanguageHook {
   readonly language: Language;
@@ -15,9 +19,23 @@ export interface LanguageHook {
 
 export function useLanguage(): LanguageHook {
   const { t, i18n } = useTranslation();
+  const language = toLanguage(i18n.language);
   return {
-    language: toLanguage(i18n.language),
-    t: (key, values) => t(key, values ?? {}),
-    change: (language) => void changeLanguage(i18n, language),
+    language,
+    t: (key, values = {}) => t(key, toText(values, language)),
+    change: (next) => void changeLanguage(i18n, next),
   };
+}
+
+/** Numbers as the language writes them. A `count` stays one: it chooses the plural, and the message formats it. */
+function toText(
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" && name !== "count" ? formatNumber(value, language) : value,
+    ]),
+  );
 }

@@ -2,7 +2,13 @@ import type { Status } from "../../../graph/model/kinds.ts";
 import styles from "./marks.module.css";
 
 /** A relation's line as the canvas draws it: solid, dashed with ≠, dotted. */
-export function LineSample({ status, width = 28 }: { readonly status: Status; readonly width?: number }) {
+export function LineSample({
+  status,
+  width = 28,
+}: {
+  readonly status: Status;
+  readonly width?: number;
+}) {
   return (
     <svg
       className={styles.line}

@@ -4,6 +4,7 @@
  */
 import type { EntitySummary } from "../../contract/shared.ts";
 import { degreesOf, type Scene } from "../state/scene.ts";
+import type { View } from "../state/view.ts";
 import { toEdgeLooks } from "./edge-looks.ts";
 import { findHighlight, type Highlight } from "./highlight.ts";
 import type { Appearance, AppearanceInput, NodeLook } from "./looks.ts";
@@ -55,13 +56,12 @@ function toNodeLook(
   highlight: Highlight | null,
   { entity, rank, degree, more }: Ranked,
 ): NodeLook {
-  const palette: Palette = PALETTES[scheme];
   const { id, kind } = entity;
-  const isSelected = view.selection?.kind === "entity" && view.selection.id === id;
-  const isFocus = scene.mode === "focus" && scene.focus === id;
-  const isHovered = view.hovered === id;
+  const palette: Palette = PALETTES[scheme];
   const isDimmed = highlight !== null && !highlight.nodes.has(id);
-  const size = isSelected || isFocus ? SELECTED_SIZE : sizeOf(scene.mode, degree);
+  const ring = ringOf(scene, view, id);
+  const isChosen = ring === "selected";
+  const size = isChosen ? SELECTED_SIZE : sizeOf(scene.mode, degree);
   return {
     size,
     color: isDimmed ? palette.nodeDim : palette.kinds[kind],
@@ -69,17 +69,22 @@ function toNodeLook(
     body: kind === "Instrument" ? "square" : "disc",
     kind,
     hasIcon: size >= SMALLEST_WITH_ICON,
-    ring: ringOf(isSelected || isFocus, isHovered),
-    gap: isSelected || isFocus || isHovered ? 11 : 3,
+    ring,
+    gap: ring === "none" ? 3 : 11,
     label: entity.labels[language],
-    nameSize: isSelected || isFocus ? 18 : nameSizeOf(scene.mode, rank),
-    rank: isSelected || isFocus ? -1 : rank,
+    nameSize: isChosen ? 18 : nameSizeOf(scene.mode, rank),
+    rank: isChosen ? -1 : rank,
     more,
     hidden: view.hiddenKinds.has(kind),
     isDimmed,
-    isLit: highlight !== null && !isDimmed,
-    zIndex: zIndexOf(isSelected || isHovered, isDimmed),
+    isLit: highlight === null ? isPointedEnd(scene, view, id) : !isDimmed,
+    zIndex: zIndexOf(ring !== "none", isDimmed),
   };
+}
+
+function isPointedEnd({ relations }: Scene, { hovered }: View, id: string): boolean {
+  const relation = hovered === null ? undefined : relations.get(hovered);
+  return relation?.source === id || relation?.target === id;
 }
 
 /** A neighborhood has the room to show every icon. */
@@ -88,9 +93,10 @@ function sizeOf(mode: Scene["mode"], degree: number): number {
   return mode === "focus" ? Math.max(SMALLEST_OF_FOCUS, radius) : radius;
 }
 
-function ringOf(isSelected: boolean, isHovered: boolean): NodeLook["ring"] {
-  if (isSelected) return "selected";
-  return isHovered ? "hovered" : "none";
+function ringOf({ mode, focus }: Scene, { selection, hovered }: View, id: string) {
+  const isSelected = selection?.kind === "entity" && selection.id === id;
+  if (isSelected || (mode === "focus" && focus === id)) return "selected";
+  return hovered === id ? "hovered" : "none";
 }
 
 function nameSizeOf(mode: Scene["mode"], rank: number): number {

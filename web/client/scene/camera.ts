@@ -41,16 +41,14 @@ export function centerOn(sigma: Sigma, id: string): void {
 }
 
 /** At rest everything of the plate is in sight; what was added later may need a wider view. */
-export function fitCamera(sigma: Sigma, content: Box, isInstant: boolean): void {
+export function fitCamera(sigma: Sigma, content: Box): void {
   const { width, height } = sigma.getDimensions();
   const isInside =
     content.x >= 0 &&
     content.y >= 0 &&
     content.x + content.width <= width &&
     content.y + content.height <= height;
-  const state = isInside ? AT_REST : stateFor(content, width, height);
-  if (isInstant) sigma.getCamera().setState(state);
-  else moveCamera(sigma, state);
+  moveCamera(sigma, isInside ? AT_REST : stateFor(content, width, height));
 }
 
 function stateFor(content: Box, width: number, height: number): CameraState {

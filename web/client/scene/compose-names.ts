@@ -1,6 +1,6 @@
 /** Which entities are named: the most connected of the atlas and more of them with every zoom; all of a neighborhood. */
 import type { ComposeInput } from "./composition.ts";
-import { nameFont } from "./drawing/fonts.ts";
+import { NARROW, nameFont } from "./drawing/fonts.ts";
 import { type Box, type BoxGrid, createBoxGrid } from "./layout/box-grid.ts";
 import {
   type NameRequest,
@@ -20,7 +20,6 @@ interface Room {
 const NAMED_AT_REST = 25;
 /** The plate's width that `NAMED_AT_REST` is meant for, in pixels. */
 const USUAL_WIDTH = 860;
-const NARROW = 560;
 const LIT_NAMES = 24;
 
 export function composeNames(
@@ -65,12 +64,12 @@ function placeRanked(ranked: Ranked, input: ComposeInput, room: NameRoom): Place
 }
 
 function budgetFor({ width, zoom }: ComposeInput): number {
-  return NAMED_AT_REST * Math.min(1, width / USUAL_WIDTH) * zoom ** 1.8;
+  return NAMED_AT_REST * Math.min(1, width / USUAL_WIDTH) * zoom ** 2.4;
 }
 
 function toleranceOf(rank: number): number {
   if (rank < 6) return 1.6;
-  return rank < 60 ? 0.55 : 0.4;
+  return rank < NAMED_AT_REST ? 0.55 : 0.2;
 }
 
 function placeForemost(
@@ -101,7 +100,8 @@ function toRequest(
     suffix: look.more > 0 ? `+${look.more}` : "",
     at: { x: at.x * zoom, y: at.y * zoom },
     radius: look.size * bodyScale + (look.ring === "none" ? 0 : 6),
-    fontSize: width < NARROW ? Math.round(look.nameSize * 0.88 * 2) / 2 : look.nameSize,
+    fontSize:
+      width < NARROW ? Math.max(12, Math.round(look.nameSize * 0.84 * 2) / 2) : look.nameSize,
     away: scene.focus === id ? "below" : outward,
     tolerance,
   };

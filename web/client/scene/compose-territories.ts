@@ -1,7 +1,7 @@
 /** Territory names: only on the whole atlas, in spaced capitals, as on a printed map. */
 import type { Overview } from "../../contract/overview.ts";
 import type { ComposeInput } from "./composition.ts";
-import { TERRITORY_SIZE, TERRITORY_SPACING, territoryFont } from "./drawing/fonts.ts";
+import { TERRITORY_SPACING, territoryFont, territorySize } from "./drawing/fonts.ts";
 import type { Box } from "./layout/box-grid.ts";
 import {
   type PlacedTerritory,
@@ -12,7 +12,6 @@ import {
 import { wrapName } from "./layout/wrap-name.ts";
 
 const WIDEST = 170;
-export const TERRITORY_LINE = TERRITORY_SIZE * 1.4;
 
 export function composeTerritories(input: ComposeInput, room: TerritoryRoom): PlacedTerritory[] {
   if (input.scene.mode !== "atlas") return [];
@@ -21,19 +20,19 @@ export function composeTerritories(input: ComposeInput, room: TerritoryRoom): Pl
     const box = members.get(territory.id);
     return box === undefined ? [] : [toRequest(territory, box, input)];
   });
-  return placeTerritories(requests, TERRITORY_LINE, room);
+  return placeTerritories(requests, territorySize(input.width), room);
 }
 
 function toRequest(
-  { id, labels }: Overview["territories"][number],
+  { labels }: Overview["territories"][number],
   members: Box,
   { language, measure, width }: ComposeInput,
 ): TerritoryRequest {
-  const font = territoryFont(TERRITORY_SIZE);
+  const font = territoryFont(territorySize(width));
   const measureLine = (text: string): number => measure(font, text, TERRITORY_SPACING);
   const widest = Math.min(WIDEST, width / 3);
   const lines = wrapName(labels[language].toLocaleUpperCase(language), widest, measureLine);
-  return { id, lines, members, width: Math.max(...lines.map(measureLine)) };
+  return { lines, members, width: Math.max(...lines.map(measureLine)) };
 }
 
 function membersOf({ scene, appearance, screen, zoom, bodyScale }: ComposeInput): Map<string, Box> {

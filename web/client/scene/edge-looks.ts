@@ -2,6 +2,7 @@
 import type { Status } from "../../../graph/model/kinds.ts";
 import type { Relation } from "../../contract/shared.ts";
 import type { Scene } from "../state/scene.ts";
+import type { View } from "../state/view.ts";
 import type { Highlight } from "./highlight.ts";
 import type { AppearanceInput, EdgeLook } from "./looks.ts";
 import { mixColors, type Palette, PALETTES } from "./palette.ts";
@@ -37,8 +38,7 @@ function toEdgeLook(
   highlight: Highlight | null,
   relation: Relation,
 ): Omit<EdgeLook, "bow" | "loop"> {
-  const isSelected = view.selection?.kind === "relation" && view.selection.id === relation.id;
-  const strength = isSelected ? "selected" : strengthOf(scene, highlight, relation);
+  const strength = strengthOf(scene, view, highlight, relation);
   const speaks =
     strength === "selected" ||
     (scene.mode === "focus" && (strength === "lit" || strength === "near"));
@@ -56,7 +56,14 @@ function toEdgeLook(
   };
 }
 
-function strengthOf(scene: Scene, highlight: Highlight | null, relation: Relation): Strength {
+function strengthOf(
+  scene: Scene,
+  { selection, hovered }: View,
+  highlight: Highlight | null,
+  relation: Relation,
+): Strength {
+  if (selection?.kind === "relation" && selection.id === relation.id) return "selected";
+  if (hovered === relation.id) return "lit";
   if (highlight !== null) return highlight.edges.has(relation.id) ? "lit" : "dimmed";
   if (scene.mode === "focus") return isNear(scene, relation) ? "near" : "faint";
   return crossesTerritories(scene, relation) ? "faint" : "plain";
@@ -77,7 +84,7 @@ function isQuiet({ mode }: Scene, strength: Strength): boolean {
 
 function isHidden(
   { entities }: Scene,
-  { hiddenKinds, hiddenStatuses }: AppearanceInput["view"],
+  { hiddenKinds, hiddenStatuses }: View,
   { source, target, status }: Relation,
 ): boolean {
   if (hiddenStatuses.has(status)) return true;

@@ -31,12 +31,12 @@ export function GraphCanvas({ ariaLabel, ref, ...props }: GraphCanvasProps) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role "application" takes keys
     <div
       ref={container}
       className="graph-canvas"
       role="application"
       aria-label={ariaLabel}
-      // The arrow keys move the plate, so it has to be reachable.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={handleKey}

@@ -7,17 +7,24 @@ export interface Highlight {
   readonly edges: ReadonlySet<string>;
 }
 
-/** `null` when nothing is to be dimmed: nothing is pointed at, or the scene already is the neighborhood of it. */
+/**
+ * `null` when nothing is to be dimmed: nothing is pointed at, or the scene already is the neighborhood of it. Pointing
+ * at a relation dims nothing, because on the whole atlas a pointer crosses one with every move.
+ */
 export function findHighlight(scene: Scene, view: View): Highlight | null {
-  const pointed = view.hovered === null ? null : highlightFor(scene, view, view.hovered);
-  if (pointed !== null) return pointed;
-  return view.selection === null ? null : highlightFor(scene, view, view.selection.id);
+  const { hovered, selection } = view;
+  const pointed = hovered === null ? null : highlightEntity(scene, view, hovered);
+  if (pointed !== null || selection === null) return pointed;
+  if (selection.kind === "entity") return highlightEntity(scene, view, selection.id);
+  const relation = scene.relations.get(selection.id);
+  if (relation === undefined) return null;
+  return {
+    nodes: new Set([relation.source, relation.target]),
+    edges: new Set([relation.id]),
+  };
 }
 
-function highlightFor(scene: Scene, view: View, id: string): Highlight | null {
-  const relation = scene.relations.get(id);
-  if (relation !== undefined)
-    return { nodes: new Set([relation.source, relation.target]), edges: new Set([id]) };
+function highlightEntity(scene: Scene, view: View, id: string): Highlight | null {
   if (!scene.entities.has(id)) return null;
   if (scene.mode === "focus" && scene.focus === id) return null;
   return neighborhoodOf(scene, view, id);

@@ -2,14 +2,19 @@
 import type Sigma from "sigma";
 import type { Point } from "../state/scene.ts";
 import { compose } from "./compose.ts";
-import type { ComposeInput, Composition } from "./composition.ts";
+import type { Composition } from "./composition.ts";
 import { drawIcon, drawRing } from "./drawing/draw-bodies.ts";
 import { drawOver, drawUnder, type Look } from "./drawing/draw-composition.ts";
 import { createTextMeasure } from "./drawing/fonts.ts";
+import type { Appearance } from "./looks.ts";
 import { PALETTES } from "./palette.ts";
+import type { Plate } from "./plate.ts";
 import type { StageInput } from "./stage-input.ts";
 
-export type PainterInput = StageInput & Pick<ComposeInput, "appearance" | "screen" | "bodyScale">;
+export interface PainterInput extends StageInput {
+  readonly appearance: Appearance;
+  readonly plate: Plate;
+}
 
 export interface Painter {
   /** What is drawn has changed otherwise than by the camera. */
@@ -27,15 +32,17 @@ export function createPainter(sigma: Sigma, read: () => PainterInput): Painter {
   sigma.on("afterRender", () => {
     if (under === null || over === null) return;
     const input = read();
-    const zoom = 1 / sigma.getCamera().ratio;
-    const { width, height } = sigma.getDimensions();
+    const { ratio } = sigma.getCamera();
+    const { screen, frame } = input.plate;
+    const bodyScale = input.plate.bodyScale(ratio);
+    const zoom = 1 / ratio;
     if (composition === null || composedZoom !== zoom) {
-      const hovered = input.view.hovered;
-      composition = compose({ ...input, zoom, width, height, hovered, measure });
+      const { hovered } = input.view;
+      composition = compose({ ...input, ...frame, screen, bodyScale, zoom, hovered, measure });
       composedZoom = zoom;
     }
-    const origin = sigma.graphToViewport({ x: 0, y: height });
-    paint(under, over, { input, composition, zoom, origin });
+    const origin = sigma.graphToViewport({ x: 0, y: frame.height });
+    paint(under, over, { input, composition, zoom, bodyScale, origin });
   });
   return {
     invalidate() {
@@ -48,6 +55,7 @@ interface Picture {
   readonly input: PainterInput;
   readonly composition: Composition;
   readonly zoom: number;
+  readonly bodyScale: number;
   readonly origin: Point;
 }
 
@@ -71,12 +79,12 @@ function paint(under: Context, over: Context, picture: Picture): void {
   for (const context of [under, over]) context.restore();
 }
 
-function paintBodies(over: Context, { input, zoom }: Picture, { palette }: Look): void {
+function paintBodies(over: Context, { input, zoom, bodyScale }: Picture, { palette }: Look): void {
   for (const [id, node] of input.appearance.nodes) {
-    const at = input.screen.get(id);
+    const at = input.plate.screen.get(id);
     if (at === undefined || node.hidden) continue;
     const place = { x: at.x * zoom, y: at.y * zoom };
-    const radius = node.size * input.bodyScale;
+    const radius = node.size * bodyScale;
     drawIcon(over, node, place, radius, palette);
     drawRing(over, node, place, radius, palette);
   }

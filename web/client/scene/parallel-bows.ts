@@ -8,7 +8,7 @@ export interface Bow {
 
 const STEP = 0.12;
 const WIDEST = 0.32;
-const FIRST_LOOP = 12;
+const FIRST_LOOP = 17;
 const NEXT_LOOP = 6;
 
 export function bowsOf(relations: Iterable<Relation>): Map<string, Bow> {

@@ -1,7 +1,7 @@
 /** Keeps one stage in a container: made when its fonts are there, told of changes, made again if the GPU dropped it. */
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { useAtlasStores, useScene, useView } from "../state/use-atlas-stores.ts";
-import { loadFonts } from "./drawing/fonts.ts";
+import { loadFonts, NARROW } from "./drawing/fonts.ts";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
 import type { Insets } from "./layout/projection.ts";
 import { createStage, type Stage } from "./stage.ts";
@@ -9,7 +9,6 @@ import type { StageInput } from "./stage-input.ts";
 
 const INSETS: Insets = { top: 56, right: 36, bottom: 64, left: 36 };
 const NARROW_INSETS: Insets = { top: 40, right: 16, bottom: 40, left: 16 };
-const NARROW = 560;
 
 type StageProps = Omit<GraphCanvasProps, "ariaLabel" | "ref">;
 
@@ -21,7 +20,6 @@ export function useStage(
   const input = useStageInput(container, props);
   const stores = useAtlasStores();
   const latest = useRef({ input, props });
-  const [generation, setGeneration] = useState(0);
 
   useEffect(() => {
     latest.current = { input, props };
@@ -31,14 +29,15 @@ export function useStage(
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    let isGone = false;
+    const gone = new AbortController();
     const open = (): void => {
-      if (isGone) return;
+      if (gone.signal.aborted) return;
+      stage.current?.kill();
       stage.current = tryCreateStage(element, latest.current.input, {
         onHover: (hovered) => stores.view.setState({ hovered }),
         onOpenEntity: (id) => latest.current.props.onOpenEntity(id),
         onOpenRelation: (id) => latest.current.props.onOpenRelation(id),
-        onContextRestored: () => setGeneration((count) => count + 1),
+        onContextRestored: open,
       });
       if (stage.current === null) latest.current.props.onUnavailable();
     };
@@ -46,12 +45,12 @@ export function useStage(
     const observer = new ResizeObserver(() => stage.current?.resize());
     observer.observe(element);
     return () => {
-      isGone = true;
+      gone.abort();
       observer.disconnect();
       stage.current?.kill();
       stage.current = null;
     };
-  }, [container, stores, generation]);
+  }, [container, stores]);
 
   return stage;
 }

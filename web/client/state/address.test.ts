@@ -20,7 +20,11 @@ describe("the address of a view", () => {
 
   it("reads an entity's page as that entity, selected", () => {
     expect(parseAddress("/entity/tpd")).toEqual({
-      view: { ...initial, place: { kind: "entity", id: "tpd" }, selection: { kind: "entity", id: "tpd" } },
+      view: {
+        ...initial,
+        place: { kind: "entity", id: "tpd" },
+        selection: { kind: "entity", id: "tpd" },
+      },
       language: null,
     });
   });

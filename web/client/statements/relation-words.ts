@@ -1,5 +1,9 @@
 /** A relation as a sentence with its linking phrase apart, since the phrase is set in italics wherever it stands. */
-import { readPhrase, readRelation, type RelationWords } from "../../../graph/model/read-relation.ts";
+import {
+  readPhrase,
+  readRelation,
+  type RelationWords,
+} from "../../../graph/model/read-relation.ts";
 import { isRelationTypeName } from "../../../graph/model/relation-types.ts";
 import type { Language, Modality } from "../../../graph/model/kinds.ts";
 import type { Statement } from "../../contract/shared.ts";
@@ -31,7 +35,11 @@ export function splitSentence(source: SentenceSource, language: Language): Sente
 }
 
 /** The phrase alone, as it stands after one subject: the head of a group of relations. */
-export function readTypePhrase(type: string, language: Language, plural: readonly string[] = []): string {
+export function readTypePhrase(
+  type: string,
+  language: Language,
+  plural: readonly string[] = [],
+): string {
   const words = toWords({ type, modality: "is", negated: false });
   return words === null ? type : phraseFor(words, plural, language);
 }

@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
+import type { Language } from "../../../../graph/model/kinds.ts";
 import type { EntityDetail } from "../../../contract/entity.ts";
-import { formatSpan } from "../../i18n/format.ts";
+import { formatDate, formatSpan } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Icon } from "../../ui/icon.tsx";
 import styles from "./inspector.module.css";
 
 type Entity = EntityDetail["entity"];
+
+/** More letters than the column of names has room for. */
+const LONG_SCHEME = 12;
 
 /** Identifiers, dates and address. What nobody has confirmed is named, not left out. */
 export function EntityFacts({ entity }: { readonly entity: Entity }) {
@@ -18,24 +22,28 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
         <Fact name={t("inspector.identifiers")}>{t("inspector.noIdentifiers")}</Fact>
       )}
       {identifiers.map((identifier) => (
-        <Fact key={identifier.scheme} name={identifier.scheme}>
+        <Fact
+          key={identifier.scheme}
+          name={identifier.scheme}
+          isWide={identifier.scheme.length > LONG_SCHEME}
+        >
           <Identifier identifier={identifier} />
         </Fact>
       ))}
       {(span !== "" || otherDates.length > 0) && (
-        <Fact name={t("inspector.dates")}>
+        <Fact name={t("inspector.dates")} isWide={otherDates.length > 0}>
           {span}
           {ongoing && ` – ${t("inspector.ongoing")}`}
           {date !== null && <Verified isVerified={entity.verified.includes("date")} />}
           {otherDates.map((other) => (
             <span key={other} className={styles.line} lang="en">
-              {other}
+              {readDates(other, language)}
             </span>
           ))}
         </Fact>
       )}
       {url !== null && (
-        <Fact name={t("inspector.website")}>
+        <Fact name={t("inspector.website")} isWide>
           <a href={url} target="_blank" rel="noreferrer">
             {url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
           </a>
@@ -73,11 +81,22 @@ function Verified({ isVerified }: { readonly isVerified: boolean }) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface FactProps {
+  readonly name: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ name, isWide = false, children }: FactProps) {
   return (
-    <div>
+    <div data-wide={isWide || undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** `adopted: 2001-07-20` with the date as the reader writes it. */
+function readDates(text: string, language: Language): string {
+  return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => formatDate(date, language));
 }

@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { LANGUAGES } from "../../../../graph/model/kinds.ts";
 import type { EntityDetail } from "../../../contract/entity.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../marks/kind-mark.tsx";
 import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
+import { TextButton } from "../../ui/text-button.tsx";
 import styles from "./inspector.module.css";
 import { PanelClose } from "./panel-close.tsx";
 
@@ -36,23 +38,40 @@ function OtherNames({ entity }: { readonly entity: EntityDetail["entity"] }) {
   const { t, language } = useLanguage();
   const { abbreviation, aliases, name, labels, labelsOurs } = entity;
   const isOurs = labelsOurs.includes(language);
-  const shown = labels[language];
-  const also = [abbreviation, ...(name === labels.en ? [] : [name]), ...aliases].filter(
-    (other) => other !== null && other !== shown,
-  );
+  const also = [name, ...aliases].filter((other) => other !== labels.en && other !== abbreviation);
   return (
     <div className={styles.names}>
       <h3 className={styles.hidden}>{t("inspector.otherNames")}</h3>
-      {isOurs && <p>{t("inspector.ourTranslation")}</p>}
-      {also.length > 0 && <p lang="en">{also.join(" · ")}</p>}
-      <ul>
+      {isOurs && <p>({t("inspector.ourTranslation")})</p>}
+      <ul className={styles.translations}>
+        {abbreviation !== null && abbreviation !== labels[language] && <li>{abbreviation}</li>}
         {LANGUAGES.filter((other) => other !== language).map((other) => (
           <li key={other}>
             <b>{other.toUpperCase()}</b> <span lang={other}>{labels[other]}</span>
-            {labelsOurs.includes(other) && <i> ({t("inspector.ourTranslation")})</i>}
+            {labelsOurs.includes(other) && <> ({t("inspector.ourTranslation")})</>}
           </li>
         ))}
       </ul>
+      {also.length > 0 && <FoldedNames text={also.join(" · ")} />}
     </div>
   );
 }
+
+/** Two lines suffice for a name in common use; a directive's full title runs to six. */
+function FoldedNames({ text }: { readonly text: string }) {
+  const { t } = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const isLong = text.length > LONG_NAMES;
+  return (
+    <p lang="en">
+      <span className={isLong && !isOpen ? styles.clamped : undefined}>{text}</span>
+      {isLong && (
+        <TextButton look="link" isExpanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {isOpen ? t("inspector.less") : t("inspector.allNames")}
+        </TextButton>
+      )}
+    </p>
+  );
+}
+
+const LONG_NAMES = 110;

@@ -1,4 +1,5 @@
 /** An entity's statements, grouped by linking phrase and direction, the largest groups first. */
+import { ENTITY_KINDS } from "../../../../graph/model/kinds.ts";
 import { RELATION_TYPES, isRelationTypeName } from "../../../../graph/model/relation-types.ts";
 import type { End, Statement } from "../../../contract/shared.ts";
 
@@ -27,9 +28,15 @@ export function groupRelations(entity: string, statements: readonly Statement[])
     .toSorted(
       (a, b) =>
         Number(a.direction === "in") - Number(b.direction === "in") ||
+        Number(!joinsEntities(a)) - Number(!joinsEntities(b)) ||
         b.statements.length - a.statements.length ||
         a.type.localeCompare(b.type, "en"),
     );
+}
+
+/** Figures, works and statements come after what stands on the canvas. */
+function joinsEntities({ others }: RelationGroup): boolean {
+  return others.some(({ kind }) => ENTITY_KINDS.some((entityKind) => entityKind === kind));
 }
 
 /** A symmetric relation has no direction to speak of. */

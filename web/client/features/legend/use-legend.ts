@@ -1,6 +1,11 @@
 /** What is in view, counted by kind and status, and what a click on a row does. */
 import { useMemo } from "react";
-import { ENTITY_KINDS, type EntityKind, type Status, STATUSES } from "../../../../graph/model/kinds.ts";
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  type Status,
+  STATUSES,
+} from "../../../../graph/model/kinds.ts";
 import { countInView, type InView } from "../../state/in-view.ts";
 import { useAtlasStores, useScene, useView } from "../../state/use-atlas-stores.ts";
 import { onlyIn, toggleIn } from "../../state/view.ts";
@@ -30,7 +35,9 @@ export function useLegend(): Legend {
     isFiltered: hiddenKinds.size + hiddenStatuses.size > 0,
     pickKind: (kind, isAlone) =>
       view.setState({
-        hiddenKinds: isAlone ? onlyIn(hiddenKinds, kind, ENTITY_KINDS) : toggleIn(hiddenKinds, kind),
+        hiddenKinds: isAlone
+          ? onlyIn(hiddenKinds, kind, ENTITY_KINDS)
+          : toggleIn(hiddenKinds, kind),
       }),
     pickStatus: (status, isAlone) =>
       view.setState({

@@ -21,8 +21,8 @@ export function readCells(answer: Pick<Answer, "columns" | "rows" | "entities">)
       const values = Array.isArray(value) ? value : [value];
       const isStatements = answer.columns[index] === STATEMENTS;
       return values
-        .filter((part) => part !== null && part !== "")
-        .map((part) =>
+        .filter((part): part is string | number | boolean => part !== null && part !== "")
+        .map((part): Cell =>
           isStatements ? { kind: "statement", id: String(part) } : readCell(part, entities),
         );
     }),

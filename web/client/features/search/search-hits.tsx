@@ -55,7 +55,7 @@ function Option({ hit, id, isActive, onOpen }: OptionProps) {
       role="option"
       aria-selected={isActive}
       className={styles.option}
-      ref={(element) => isActive && element?.scrollIntoView({ block: "nearest" })}
+      ref={isActive ? scrollIntoSight : null}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
@@ -75,4 +75,8 @@ function Option({ hit, id, isActive, onOpen }: OptionProps) {
       </span>
     </li>
   );
+}
+
+function scrollIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
 }

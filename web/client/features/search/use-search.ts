@@ -34,13 +34,16 @@ export function useSearch(onDone: () => void) {
   const move = (step: number) => {
     setIsOpen(true);
     if (hits.length === 0) return;
-    setActive((now) => (now < 0 && step < 0 ? hits.length - 1 : (now + step + hits.length) % hits.length));
+    setActive((now) =>
+      now < 0 && step < 0 ? hits.length - 1 : (now + step + hits.length) % hits.length,
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[Math.max(active, 0)];
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Enter" && isOpen && hit !== undefined && asked === text.trim()) open(hit);
+    else if (event.key === "Enter" && isOpen && hit !== undefined && asked === text.trim())
+      open(hit);
     else if (event.key === "Escape") {
       // First the list, then the text, then the field itself.
       if (isOpen && text !== "") close();
@@ -80,7 +83,8 @@ export function useSearch(onDone: () => void) {
 function useShortcuts(field: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches("input, textarea");
       const isCommand = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === "k";
       if (!isCommand && (event.key !== "/" || isTyping)) return;
       event.preventDefault();

@@ -18,7 +18,9 @@ export interface TopBarProps {
 export function TopBar({ renderSearch }: TopBarProps) {
   const { t } = useLanguage();
   const { goHome } = useNavigation();
-  const isNarrow = useMediaQuery("(max-width: 47.99em)", undefined, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery("(max-width: 47.99em)", undefined, {
+    getInitialValueInEffect: false,
+  });
   return (
     <header className={styles.bar}>
       <a

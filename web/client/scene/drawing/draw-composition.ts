@@ -1,10 +1,9 @@
 /** Draws the composed words and marks on sigma's two canvases: under the bodies and over them. */
-import { TERRITORY_LINE } from "../compose-territories.ts";
 import type { Composition } from "../composition.ts";
 import type { PlacedName } from "../layout/place-names.ts";
 import { LINE_HEIGHT } from "../layout/place-names.ts";
 import type { PlacedMark, PlacedPhrase } from "../layout/place-on-lines.ts";
-import type { PlacedTerritory } from "../layout/place-territories.ts";
+import { type PlacedTerritory, TERRITORY_LINE } from "../layout/place-territories.ts";
 import type { Appearance } from "../looks.ts";
 import { mixColors, type Palette } from "../palette.ts";
 import {
@@ -12,7 +11,6 @@ import {
   PHRASE_SIZE,
   phraseFont,
   SANS,
-  TERRITORY_SIZE,
   TERRITORY_SPACING,
   territoryFont,
 } from "./fonts.ts";
@@ -28,14 +26,15 @@ type Context = CanvasRenderingContext2D;
 /** Between lines and bodies. */
 export function drawUnder(context: Context, composition: Composition, look: Look): void {
   context.lineJoin = "round";
-  for (const territory of composition.territories) drawTerritory(context, territory, look);
   for (const phrase of composition.phrases) drawPhrase(context, phrase, look.palette);
   for (const mark of composition.marks) drawMark(context, mark, look);
 }
 
 /** Over the bodies. */
-export function drawOver(context: Context, { names, foremost }: Composition, look: Look): void {
+export function drawOver(context: Context, composition: Composition, look: Look): void {
+  const { names, foremost, territories } = composition;
   context.lineJoin = "round";
+  for (const territory of territories) drawTerritory(context, territory, look);
   for (const name of names) if (isDimmed(name, look)) drawName(context, name, look);
   for (const name of names) if (!isDimmed(name, look)) drawName(context, name, look);
   if (foremost !== null) drawForemost(context, foremost, look);
@@ -47,10 +46,10 @@ function isDimmed({ id }: PlacedName, { appearance }: Look): boolean {
 
 function drawTerritory(
   context: Context,
-  { lines, x, y, width }: PlacedTerritory,
+  { lines, x, y, width, fontSize }: PlacedTerritory,
   { palette, isDimming }: Look,
 ): void {
-  context.font = territoryFont(TERRITORY_SIZE);
+  context.font = territoryFont(fontSize);
   context.letterSpacing = `${TERRITORY_SPACING}px`;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -58,7 +57,7 @@ function drawTerritory(
   context.strokeStyle = palette.plate;
   context.lineWidth = 5;
   for (const [index, line] of lines.entries()) {
-    const at = y + (index + 0.5) * TERRITORY_LINE;
+    const at = y + (index + 0.5) * fontSize * TERRITORY_LINE;
     context.strokeText(line, x + width / 2, at);
     context.fillText(line, x + width / 2, at);
   }
@@ -127,7 +126,7 @@ function drawName(context: Context, name: PlacedName, look: Look): void {
     context.fillText(line, start, at);
     if (isLast && suffix !== "") {
       context.font = suffixFont(fontSize);
-      context.fillStyle = palette.ink3;
+      context.fillStyle = isDimmed(name, look) ? color : palette.ink3;
       context.strokeText(` ${suffix}`, start + own, at);
       context.fillText(` ${suffix}`, start + own, at);
     }

@@ -3,8 +3,9 @@ export const SERIF = '"Source Serif 4 Variable", Georgia, serif';
 export const SANS = '"Inter Variable", system-ui, sans-serif';
 
 export const PHRASE_SIZE = 14;
-export const TERRITORY_SIZE = 11;
 export const TERRITORY_SPACING = 1.7;
+/** Narrower than this, names are set smaller. */
+export const NARROW = 560;
 const PATIENCE_MS = 2500;
 /** One letter of each alphabet: fonts come in pieces. */
 const SAMPLE = "AaЯя";
@@ -19,6 +20,10 @@ export function phraseFont(fontSize: number): string {
 
 export function territoryFont(fontSize: number): string {
   return `600 ${fontSize}px ${SANS}`;
+}
+
+export function territorySize(width: number): number {
+  return width < NARROW ? 9.5 : 11;
 }
 
 /** Settles in any case: a font that never comes must not keep the atlas away. */

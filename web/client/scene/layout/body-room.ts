@@ -3,7 +3,7 @@ import type { Point, Scene } from "../../state/scene.ts";
 
 const USUAL_RADIUS = 6.1;
 const AIR = 6;
-const SMALLEST = { atlas: 0.5, focus: 0.72 } as const;
+const SMALLEST = { atlas: 0.4, focus: 0.88 } as const;
 /** Wider than this a neighborhood needs no smaller bodies. */
 const COMFORTABLE = 0.95;
 const CELL = 40;
@@ -33,15 +33,14 @@ function usualDistance(points: readonly Point[]): number {
 }
 
 function nearest(point: Point, cells: ReadonlyMap<string, readonly Point[]>): number {
-  const column = Math.floor(point.x / CELL);
-  const row = Math.floor(point.y / CELL);
-  let distance = CELL;
-  for (const x of [column - 1, column, column + 1])
-    for (const y of [row - 1, row, row + 1])
-      for (const other of cells.get(cellKey(x, y)) ?? [])
-        if (other !== point)
-          distance = Math.min(distance, Math.hypot(other.x - point.x, other.y - point.y));
-  return distance;
+  const around = [-1, 0, 1].flatMap((x) =>
+    [-1, 0, 1].flatMap((y) => {
+      const key = cellKey(Math.floor(point.x / CELL) + x, Math.floor(point.y / CELL) + y);
+      return cells.get(key) ?? [];
+    }),
+  );
+  const others = around.filter((other) => other !== point);
+  return Math.min(CELL, ...others.map(({ x, y }) => Math.hypot(x - point.x, y - point.y)));
 }
 
 function cellKey(column: number, row: number): string {

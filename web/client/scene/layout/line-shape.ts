@@ -42,6 +42,6 @@ export function lengthOfLine({ source, target, sourceRadius, targetRadius }: Lin
 
 /** The far side of the ring beside the body. */
 function pointOnLoop({ source, sourceRadius, look }: LineShape): Point {
-  const reach = (sourceRadius + look.loop * 1.55) * LOOP_SIDE;
+  const reach = (sourceRadius + look.loop * 1.6) * LOOP_SIDE;
   return { x: source.x + reach, y: source.y - reach };
 }

@@ -2,13 +2,16 @@
 import type { Relation } from "../../../contract/shared.ts";
 import type { Point } from "../../state/scene.ts";
 
-const FIRST_DISTANCE = 120;
-const NEXT_DISTANCE = 60;
-const RINGS = 12;
-const TURN = Math.PI / 9;
+const FIRST_DISTANCE = 130;
+const NEXT_DISTANCE = 50;
+const RINGS = 16;
+const TURN = Math.PI / 12;
+/** Turns to either side that still lead away from the focus. */
+const OUTWARD_TURNS = 5;
+const ALL_TURNS = 12;
 /** Half of the room a body with its name takes, in plate units. */
-const ROOM_X = 95;
-const ROOM_Y = 32;
+const ROOM_X = 150;
+const ROOM_Y = 36;
 
 export function placeBeside(
   id: string,
@@ -20,9 +23,10 @@ export function placeBeside(
   const anchor = placed.get(anchorOf(id, focus, relations, placed)) ?? center;
   const outward = anchor === center ? 0 : Math.atan2(anchor.y - center.y, anchor.x - center.x);
   const start = anchor === center ? 3 : 0;
+  const turns = 2 * (anchor === center ? ALL_TURNS : OUTWARD_TURNS);
   for (let ring = start; ring < start + RINGS; ring += 1) {
     const distance = FIRST_DISTANCE + ring * NEXT_DISTANCE;
-    for (let turn = 0; turn <= 18; turn += 1) {
+    for (let turn = 0; turn <= turns; turn += 1) {
       const angle = outward + Math.ceil(turn / 2) * (turn % 2 === 0 ? -TURN : TURN);
       const point = {
         x: Math.round(anchor.x + distance * Math.cos(angle)),

@@ -40,6 +40,8 @@ export interface NameRoom {
 type Side = "right" | "left" | "below" | "above";
 
 const ALIGNS = { right: "left", left: "right", below: "center", above: "center" } as const;
+/** By preference; the last side lies across the lines of a neighborhood. */
+const SIDE_COSTS = [0, 0.14, 0.28, 1];
 const GAP = 5;
 export const LINE_HEIGHT = 1.16;
 
@@ -56,7 +58,7 @@ export function placeName(request: NameRequest, room: NameRoom): PlacedName | nu
   for (const lines of variantsOf(request, room)) {
     for (const [preference, side] of sidesOf(request).entries()) {
       const candidate = toCandidate(request, lines, side, room);
-      const cost = costOf(candidate, room) + preference * 0.12 + (lines.cost ?? 0);
+      const cost = costOf(candidate, room) + (SIDE_COSTS[preference] ?? 0) + (lines.cost ?? 0);
       if (cost < bestCost) [best, bestCost] = [candidate, cost];
     }
   }
@@ -140,11 +142,13 @@ function cornerOf(
 function costOf(name: PlacedName, { names, bodies, bounds }: NameRoom): number {
   if (names.overlap(name) > 0) return Infinity;
   const area = name.width * name.height;
-  return bodies.overlap(name) / area + (1 - insideShare(name, bounds)) * 12;
+  return bodies.overlap(name) / area + outsideCost(name, bounds);
 }
 
-function insideShare(box: Box, bounds: Box): number {
+/** A name that loses one letter at the edge is as bad as cut. */
+function outsideCost(box: Box, bounds: Box): number {
   const width = Math.min(box.x + box.width, bounds.x + bounds.width) - Math.max(box.x, bounds.x);
   const height = Math.min(box.y + box.height, bounds.y + bounds.height) - Math.max(box.y, bounds.y);
-  return (Math.max(0, width) * Math.max(0, height)) / (box.width * box.height);
+  const inside = (Math.max(0, width) * Math.max(0, height)) / (box.width * box.height);
+  return inside > 0.999 ? 0 : 0.8 + (1 - inside) * 12;
 }

@@ -2,7 +2,6 @@
 import type { Box, BoxGrid } from "./box-grid.ts";
 
 export interface TerritoryRequest {
-  readonly id: string;
   readonly lines: readonly string[];
   readonly width: number;
   /** The room its visible entities take on the zoomed plate. */
@@ -10,7 +9,7 @@ export interface TerritoryRequest {
 }
 
 export interface PlacedTerritory extends Box {
-  readonly id: string;
+  readonly fontSize: number;
   readonly lines: readonly string[];
 }
 
@@ -20,19 +19,21 @@ export interface TerritoryRoom {
   readonly bounds: Box;
 }
 
+/** Line height in multiples of the font size. */
+export const TERRITORY_LINE = 1.4;
 const GAP = 9;
 const SHIFTS = [0, -0.3, 0.3, -0.55, 0.55];
 
 export function placeTerritories(
   requests: readonly TerritoryRequest[],
-  lineHeight: number,
+  fontSize: number,
   room: TerritoryRoom,
 ): PlacedTerritory[] {
   return requests.flatMap((request) => {
-    const place = findPlace(request, lineHeight, room);
+    const place = findPlace(request, fontSize * TERRITORY_LINE, room);
     if (place === null) return [];
     room.names.add(place);
-    return [{ ...place, id: request.id, lines: request.lines }];
+    return [{ ...place, fontSize, lines: request.lines }];
   });
 }
 
@@ -49,7 +50,7 @@ function findPlace(
     for (const [column, shift] of SHIFTS.entries()) {
       const middle = members.x + members.width / 2 + shift * members.width;
       const x = clamp(middle - width / 2, bounds.x, bounds.x + bounds.width - width);
-      const box = { x, y, width, height };
+      const box = { x, y: clamp(y, bounds.y, bounds.y + bounds.height - height), width, height };
       if (names.overlap(box) > 0) continue;
       const cost = bodies.overlap(box) / (width * height) + row * 0.12 + column * 0.05;
       if (cost < bestCost) [best, bestCost] = [box, cost];

@@ -30,10 +30,11 @@ interface Extent {
   readonly y: readonly [number, number];
 }
 
-const STRETCH = 1.7;
+const STRETCH = { atlas: 1.7, focus: 2.2 } as const;
+const LARGEST = { atlas: 2.4, focus: 1.4 } as const;
 const TALL = 1.15;
 /** Names stand outside the ring, so the ring leaves room for them. */
-const NAME_ROOM = { wide: 158, narrow: 62 } as const;
+const NAME_ROOM = { wide: 158, narrow: 70 } as const;
 const NARROW = 560;
 
 export function createProjection(
@@ -47,7 +48,7 @@ export function createProjection(
   const insets = mode === "focus" ? withNameRoom(frame) : frame.insets;
   const width = Math.max(40, frame.width - insets.left - insets.right);
   const height = Math.max(40, frame.height - insets.top - insets.bottom);
-  const [scaleX, scaleY] = scalesFor(extent, { width, height }, mode === "focus" ? 1.4 : 2.4);
+  const [scaleX, scaleY] = scalesFor(extent, { width, height }, mode);
   const middle = { x: (extent.x[0] + extent.x[1]) / 2, y: (extent.y[0] + extent.y[1]) / 2 };
   return {
     scale: Math.sqrt(scaleX * scaleY),
@@ -96,9 +97,10 @@ function spread(values: readonly number[], smallest: number): readonly [number, 
 function scalesFor(
   { x, y }: Extent,
   { width, height }: { readonly width: number; readonly height: number },
-  largest: number,
+  mode: Scene["mode"],
 ): readonly [number, number] {
-  const scaleX = Math.min(largest, width / (x[1] - x[0]));
-  const scaleY = Math.min(largest, height / (y[1] - y[0]));
-  return [Math.min(scaleX, scaleY * STRETCH), Math.min(scaleY, scaleX * STRETCH)];
+  const stretch = STRETCH[mode];
+  const scaleX = Math.min(LARGEST[mode], width / (x[1] - x[0]));
+  const scaleY = Math.min(LARGEST[mode], height / (y[1] - y[0]));
+  return [Math.min(scaleX, scaleY * stretch), Math.min(scaleY, scaleX * stretch)];
 }

@@ -59,7 +59,7 @@ void main() {
   vec2 along = normalize(mix(control - source, target - control, t) + vec2(0.0001, 0.0));
   if (a_loop > 0.0) {
     float angle = t * 6.2832;
-    vec2 centre = source + loopDirection * (reach.x + a_loop * 0.55);
+    vec2 centre = source + loopDirection * (reach.x + a_loop * 0.6);
     point = centre + a_loop * vec2(cos(angle), sin(angle));
     along = vec2(-sin(angle), cos(angle));
   }
@@ -67,7 +67,7 @@ void main() {
   v_half = 0.5 * a_thickness;
   float half_width = v_half + 1.0;
   #ifdef PICKING_MODE
-  half_width = max(v_half, 5.0);
+  half_width = max(v_half, 3.5);
   #endif
   v_local = vec2(a_step.y * half_width, t * span);
   point += across * v_local.x;

@@ -1,0 +1,1 @@
+export { ExpandNeighbors } from "./expand-neighbors.tsx";

@@ -1,0 +1,1 @@
+export { AtlasList } from "./atlas-list.tsx";

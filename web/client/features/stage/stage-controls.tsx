@@ -1,0 +1,51 @@
+import type { RefObject } from "react";
+import { useLanguage } from "../../i18n/use-language.ts";
+import type { GraphCanvasHandle } from "../../scene/index.ts";
+import type { View } from "../../state/view.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import styles from "./stage.module.css";
+
+export interface StageControlsProps {
+  readonly canvas: RefObject<GraphCanvasHandle | null>;
+  readonly surface: View["surface"];
+  readonly canDraw: boolean;
+  readonly onShow: (surface: View["surface"]) => void;
+}
+
+export function StageControls({ canvas, surface, canDraw, onShow }: StageControlsProps) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles.controls} data-surface={surface}>
+      {surface === "canvas" && (
+        <div className={styles.zoom}>
+          <IconButton
+            icon="minus"
+            label={t("canvas.zoomOut")}
+            onClick={() => canvas.current?.zoomOut()}
+          />
+          <IconButton
+            icon="plus"
+            label={t("canvas.zoomIn")}
+            onClick={() => canvas.current?.zoomIn()}
+          />
+          <IconButton icon="fit" label={t("canvas.fit")} onClick={() => canvas.current?.fit()} />
+        </div>
+      )}
+      <div className={styles.switch} role="group" aria-label={t("canvas.surface")}>
+        {(["canvas", "list"] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={surface === each}
+            disabled={each === "canvas" && !canDraw}
+            onClick={() => onShow(each)}
+          >
+            {each === "list" && <Icon name="list" size={16} />}
+            {t(`canvas.${each}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

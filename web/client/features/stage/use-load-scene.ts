@@ -1,0 +1,65 @@
+/** Fills the canvas with what the place asks for. What is there stays until the next scene has come. */
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import type { Neighbors } from "../../../contract/neighbors.ts";
+import type { Overview } from "../../../contract/overview.ts";
+import { answerQuery, neighborsQuery, overviewQuery } from "../../api/queries.ts";
+import { placeAround } from "../../scene/index.ts";
+import { createAtlasScene, type Scene } from "../../state/scene.ts";
+import { useAtlasStores, useView } from "../../state/use-atlas-stores.ts";
+
+/** Neighbors around an entity when it opens; the others are counted and asked for. */
+const FIRST_NEIGHBORS = 40;
+
+export interface LoadedScene {
+  readonly overview: Overview | null;
+  readonly failure: Error | null;
+  readonly retry: () => void;
+}
+
+export function useLoadScene(): LoadedScene {
+  const stores = useAtlasStores();
+  const kind = useView(({ place }) => place.kind);
+  const id = useView(({ place }) => (place.kind === "atlas" ? "" : place.id));
+  const overview = useQuery(overviewQuery);
+  const neighbors = useQuery({
+    ...neighborsQuery({ id, limit: FIRST_NEIGHBORS }),
+    enabled: kind === "entity",
+  });
+  const answer = useQuery({ ...answerQuery(id), enabled: kind === "question" });
+
+  const all = overview.data;
+  const atlas = useMemo(() => (all === undefined ? null : createAtlasScene(all)), [all]);
+  const scene = useMemo(() => {
+    if (atlas === null) return null;
+    if (kind === "entity")
+      return neighbors.data === undefined ? null : createFocusScene(id, atlas, neighbors.data);
+    if (kind === "question") {
+      if (answer.data === undefined) return null;
+      return answer.data.entities.length === 0 ? atlas : createAtlasScene(answer.data);
+    }
+    return atlas;
+  }, [atlas, kind, id, neighbors.data, answer.data]);
+
+  useEffect(() => {
+    if (scene !== null) stores.scene.setState(scene, true);
+  }, [scene, stores]);
+
+  return {
+    overview: all ?? null,
+    failure: all === undefined ? overview.error : null,
+    retry: () => void overview.refetch(),
+  };
+}
+
+function createFocusScene(id: string, atlas: Scene, { entities, relations }: Neighbors): Scene {
+  const focus = atlas.entities.get(id);
+  const around = focus === undefined ? entities : [focus, ...entities];
+  return {
+    mode: "focus",
+    focus: id,
+    entities: new Map(around.map((entity) => [entity.id, entity])),
+    relations: new Map(relations.map((relation) => [relation.id, relation])),
+    positions: placeAround(id, around, relations, new Map()),
+  };
+}

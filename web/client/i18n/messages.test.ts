@@ -1,0 +1,73 @@
+/** The three languages say the same things, say them in their own words, and say nothing that no screen asks for. */
+import { describe, expect, it } from "vitest";
+import { en } from "./en.ts";
+import { id } from "./id.ts";
+import { uk } from "./uk.ts";
+
+const PLURAL = /_(one|few|many|other)$/;
+/** What a language says exactly as English does. */
+const SAME_AS_ENGLISH = { id: ["bar.api", "bar.menu"], uk: ["bar.api"] };
+
+const stemsOf = (messages: object) =>
+  new Set(Object.keys(messages).map((key) => key.replace(PLURAL, "")));
+const sources = readSources();
+
+describe.each([
+  ["Indonesian", id, ["other"], SAME_AS_ENGLISH.id],
+  ["Ukrainian", uk, ["one", "few", "many", "other"], SAME_AS_ENGLISH.uk],
+] as const)("%s", (_name, messages: Readonly<Record<string, string>>, plurals, same) => {
+  it("has every message that English has, and no other", () => {
+    expect([...stemsOf(messages)].toSorted()).toEqual([...stemsOf(en)].toSorted());
+  });
+
+  it("has every plural form its grammar needs", () => {
+    const counted = Object.keys(en).filter((key) => key.endsWith("_one"));
+    const wanted = counted.flatMap((key) =>
+      plurals.map((form) => `${key.replace(PLURAL, "")}_${form}`),
+    );
+    expect(wanted.filter((key) => !(key in messages))).toEqual([]);
+  });
+
+  it("fills the same blanks", () => {
+    const blanks = (text = "") =>
+      [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).toSorted();
+    const english: Readonly<Record<string, string>> = en;
+    const differing = Object.entries(messages).filter(([key, text]) => {
+      const other = english[key] ?? english[key.replace(PLURAL, "_other")];
+      return blanks(text).join() !== blanks(other).join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it("is in its own words", () => {
+    const english: Readonly<Record<string, string>> = en;
+    const copied = Object.keys(messages).filter(
+      (key) => messages[key] === english[key] && /\p{L}/u.test(withoutBlanks(english[key] ?? "")),
+    );
+    expect(copied.filter((key) => !(same as readonly string[]).includes(key))).toEqual([]);
+  });
+});
+
+it("no message is unused", () => {
+  const literals = new Set([...sources.matchAll(/"([\w.]+)"/g)].map(([, text]) => text));
+  const patterns = [...sources.matchAll(/`(\w+\.)\$\{[^}]+\}(\w*)`/g)].map(
+    ([, before = "", after = ""]) => ({ before, after }),
+  );
+  const isAsked = (key: string) =>
+    literals.has(key) ||
+    patterns.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
+  expect([...stemsOf(en)].filter((key) => !isAsked(key))).toEqual([]);
+});
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\{\{[^}]*\}\}/g, "");
+}
+
+function readSources(): string {
+  const files = import.meta.glob<string>(["../**/*.{ts,tsx}", "!../i18n/**", "!../**/*.test.ts"], {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  return Object.values(files).join("\n");
+}
