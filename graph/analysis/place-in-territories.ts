@@ -94,7 +94,7 @@ function relax(bodies: readonly Body[], neighbors: ReadonlyMap<string, readonly 
   for (let step = 0; step < ROUNDS; step += 1) {
     const strength = 1 - step / ROUNDS;
     for (const body of bodies) {
-      if (!body.fixed) pullToNeighbors(body, neighbors.get(body.id) ?? [], byId, 0.02 * strength);
+      if (!body.fixed) pullToNeighbors(body, neighbors.get(body.id) ?? [], byId, 0.0012 * strength);
     }
     separate(bodies);
     for (const body of bodies) if (!body.fixed) keepInside(body);

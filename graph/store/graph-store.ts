@@ -2,7 +2,8 @@
  * The port: everything the rest of the project may ask of a graph, whatever keeps it.
  * Every adapter passes `test/contracts/graph-store.contract.ts`; a promise made here and not tested there is not a promise.
  *
- * Nodes and edges that an ingest wrote carry the property `owner: "codebook"`; everything else belongs to somebody.
+ * What an ingest wrote is marked (`content-hash.ts`); everything else belongs to somebody. Labels come with `Entity` first,
+ * then alphabetically: not every engine keeps their order.
  * The *relation graph* is the nodes labelled `Entity`, `Work`, `Author`, `Figure` or `Claim` and the direct edges between
  * them whose type is in the closed list (`graph/model/relation-types.ts`); search, neighbors and paths walk only that.
  */
@@ -80,7 +81,10 @@ export interface PathsQuery {
   readonly limit: number;
 }
 
-/** Without repeated nodes. Direction of the edges does not matter to the search. Through `Entity` nodes only. */
+/**
+ * Without repeated nodes. Direction of the edges does not matter to the search. From entity to entity, through entities
+ * only; there is none from a node to itself. A search that grows beyond its bounds ends with what it has found.
+ */
 export interface GraphPath {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -118,7 +122,7 @@ export interface GraphStore {
     options?: CallOptions,
   ): Promise<QueryResult>;
 
-  /** @throws NodeNotFoundError */
+  /** A node that an ingest wrote. @throws NodeNotFoundError */
   node(id: string, options?: CallOptions): Promise<GraphNode>;
   search(query: SearchQuery, options?: CallOptions): Promise<readonly SearchHit[]>;
   /** Ordered by type, then direction. @throws NodeNotFoundError */
@@ -135,10 +139,11 @@ export interface GraphStore {
 
   /** Constraints and indexes; does nothing where they exist. */
   prepare(): Promise<void>;
-  /** Content hashes of everything with `owner: "codebook"`. */
+  /** Content hashes of everything that an ingest wrote. */
   snapshot(): Promise<Snapshot>;
   /**
-   * Labels of nodes that no ingest wrote (`Sealed` aside), with their numbers. Empty when the database is ours alone.
+   * Labels of nodes that no ingest wrote (`Sealed` aside), with their numbers; nodes without one count as `(no label)`.
+   * Empty when the database is ours alone.
    */
   foreignLabels(): Promise<ReadonlyMap<string, number>>;
   /**
@@ -148,8 +153,9 @@ export interface GraphStore {
   nodesWithForeignEdges(ids: readonly string[]): Promise<readonly string[]>;
   /**
    * Writes a plan in batches, each a transaction: deletes edges then nodes, creates nodes then edges, updates last.
-   * A stop in the middle leaves whole batches, and the next plan mends it. `owner: "codebook"` and the content hash
-   * (`contentHash`) are added to whatever it writes and are never returned by the reading methods.
+   * A stop in the middle leaves whole batches, and the next plan mends it. The marks of `content-hash.ts` are added to
+   * whatever it writes and are never returned by the reading methods.
+   * @throws StatementFailedError for an edge without its ends, an id that is taken, an update of what is not there
    */
   apply(plan: ChangePlan, onProgress?: (progress: ApplyProgress) => void): Promise<void>;
 

@@ -6,7 +6,7 @@ import { idSchema } from "../../graph/model/ids.ts";
 export const territorySchema = z.strictObject({
   id: idSchema,
   labels: labelsSchema,
-  /** Middle of the territory; the plate is 1,000 wide and 700 high, y downwards. */
+  /** Middle of the territory; the plate is 1,000 wide and 900 high, y downwards. */
   x: z.number(),
   y: z.number(),
   radius: z.number().positive(),

@@ -42,7 +42,7 @@ export const entitySummarySchema = z
     dateEnd: z.string().nullable(),
     inArticle: z.string(),
     territory: z.string().nullable(),
-    /** Stored position on the plate of the whole atlas, 1,000 wide and 700 high, y downwards. */
+    /** Stored position on the plate of the whole atlas, 1,000 wide and 900 high, y downwards. */
     x: z.number(),
     y: z.number(),
   })

@@ -8,7 +8,7 @@ import { openStore } from "../open-store.ts";
 const folder = mkdtempSync(join(tmpdir(), "atlas-scale-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("reads 100,000 nodes and 500,000 edges in little memory", { timeout: 180_000 }, async () => {
+it("reads 100,000 nodes and 500,000 edges in little memory", { timeout: 300_000 }, async () => {
   const store = await openStore({ ATLAS_DATA: folder });
   const started = Date.now();
   await writeScaleGraph(store);

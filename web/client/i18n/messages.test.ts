@@ -6,7 +6,10 @@ import { uk } from "./uk.ts";
 
 const PLURAL = /_(one|few|many|other)$/;
 /** What a language says exactly as English does. */
-const SAME_AS_ENGLISH = { id: ["bar.api", "bar.menu"], uk: ["bar.api"] };
+const SAME_AS_ENGLISH = {
+  id: ["bar.api", "bar.menu", "column.status", "column.position"],
+  uk: ["bar.api"],
+};
 
 const stemsOf = (messages: object) =>
   new Set(Object.keys(messages).map((key) => key.replace(PLURAL, "")));

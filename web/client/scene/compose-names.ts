@@ -21,6 +21,8 @@ const NAMED_AT_REST = 25;
 /** The plate's width that `NAMED_AT_REST` is meant for, in pixels. */
 const USUAL_WIDTH = 860;
 const LIT_NAMES = 24;
+/** Rather fewer names than unimportant ones: only this many times as many are tried. */
+const RANKS_TRIED = 2;
 
 export function composeNames(
   input: ComposeInput,
@@ -40,7 +42,7 @@ export function composeNames(
   const done = new Set(placed.map(({ id }) => id));
   const lit = ranked.filter(([id, look]) => look.isLit && !done.has(id)).slice(0, LIT_NAMES);
   const added = placeNames(
-    lit.flatMap(([id, look]) => toRequest(id, look, input, 0.5) ?? []),
+    lit.flatMap(([id, look]) => toRequest(id, look, input, 1.2) ?? []),
     room,
   );
   for (const { id } of added) done.add(id);
@@ -54,7 +56,7 @@ function placeRanked(ranked: Ranked, input: ComposeInput, room: NameRoom): Place
   const budget = isFocus ? Infinity : budgetFor(input);
   const placed: PlacedName[] = [];
   for (const [id, look] of ranked) {
-    if (placed.length >= budget) break;
+    if (placed.length >= budget || look.rank > budget * RANKS_TRIED) break;
     // The farther down the ranks, the less a name may disturb.
     const request = toRequest(id, look, input, isFocus ? 40 : toleranceOf(look.rank));
     const name = request === null ? null : placeName(request, room);
@@ -68,8 +70,8 @@ function budgetFor({ width, zoom }: ComposeInput): number {
 }
 
 function toleranceOf(rank: number): number {
-  if (rank < 6) return 1.6;
-  return rank < NAMED_AT_REST ? 0.55 : 0.2;
+  if (rank < 6) return 4.5;
+  return rank < NAMED_AT_REST ? 1.5 : 0.45;
 }
 
 function placeForemost(
@@ -87,13 +89,12 @@ function placeForemost(
 function toRequest(
   id: string,
   look: NodeLook,
-  { scene, screen, zoom, bodyScale, width }: ComposeInput,
+  input: ComposeInput,
   tolerance: number,
 ): NameRequest | null {
+  const { screen, zoom, bodyScale, width } = input;
   const at = screen.get(id);
   if (at === undefined) return null;
-  const center = scene.mode === "focus" ? screen.get(scene.focus ?? "") : undefined;
-  const outward = center === undefined ? null : { x: center.x * zoom, y: center.y * zoom };
   return {
     id,
     text: look.label,
@@ -102,7 +103,14 @@ function toRequest(
     radius: look.size * bodyScale + (look.ring === "none" ? 0 : 6),
     fontSize:
       width < NARROW ? Math.max(12, Math.round(look.nameSize * 0.84 * 2) / 2) : look.nameSize,
-    away: scene.focus === id ? "below" : outward,
+    away: awayFor(id, input),
     tolerance,
   };
+}
+
+/** On a path most lines run sideways, as they all meet at a focus: there names stand below. */
+function awayFor(id: string, { scene, screen, zoom }: ComposeInput): NameRequest["away"] {
+  if (scene.mode === "atlas") return null;
+  const center = scene.focus === id ? undefined : screen.get(scene.focus ?? "");
+  return center === undefined ? "below" : { x: center.x * zoom, y: center.y * zoom };
 }

@@ -64,6 +64,7 @@ export function createStage(
   return {
     update(next) {
       const previous = input;
+      if (isSame(previous, next)) return;
       input = next;
       const isOther = isOtherScene(previous.scene, next.scene);
       if (isOther || previous.insets !== next.insets) lay();
@@ -91,6 +92,11 @@ export function createStage(
       sigma.kill();
     },
   };
+}
+
+function isSame(previous: StageInput, next: StageInput): boolean {
+  const keys = Object.keys(next) as (keyof StageInput)[];
+  return keys.every((key) => previous[key] === next[key]);
 }
 
 /** A scene that only grew keeps its frame, so that nothing moves under the reader's eyes. */

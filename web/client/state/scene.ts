@@ -15,7 +15,7 @@ export interface Scene {
   readonly focus: string | null;
   readonly entities: ReadonlyMap<string, EntitySummary>;
   readonly relations: ReadonlyMap<string, Relation>;
-  /** Plate coordinates: 1,000 wide and 700 high, y downwards. Every entity of the scene has one. */
+  /** Plate coordinates: 1,000 wide and 900 high, y downwards. Every entity of the scene has one. */
   readonly positions: ReadonlyMap<string, Point>;
 }
 

@@ -4,13 +4,15 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../marks/kind-mark.tsx";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { readTypePhrase, toLocator } from "../../statements/index.ts";
-import { type Cell, readCells, readColumn } from "./read-cells.ts";
 import styles from "./questions.module.css";
+import { type Cell, readCells } from "./read-cells.ts";
+import { useColumnName } from "./use-column-name.ts";
 
 /** An answer's rows as readable text: entities by name, statements by their place in the article. */
 export function AnswerTable({ answer }: { readonly answer: Answer }) {
   const { t } = useLanguage();
-  const rows = readCells(answer);
+  const { columns, rows } = readCells(answer);
+  const nameColumn = useColumnName();
   return (
     // A wide answer scrolls inside the panel, so the keyboard must be able to get to it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -18,9 +20,9 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            {answer.columns.map((column) => (
-              <th key={column} scope="col" lang="en">
-                {readColumn(column)}
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {nameColumn(column)}
               </th>
             ))}
           </tr>
@@ -31,7 +33,7 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={row}>
               {cells.map((parts, column) => (
-                <td key={answer.columns[column]}>
+                <td key={columns[column]}>
                   {parts.map((part) => (
                     <AnswerCell key={JSON.stringify(part)} cell={part} />
                   ))}
@@ -46,7 +48,7 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
 }
 
 function AnswerCell({ cell }: { readonly cell: Cell }) {
-  const { language } = useLanguage();
+  const { t, language } = useLanguage();
   const { openEntity, openRelation } = useNavigation();
   switch (cell.kind) {
     case "entity":
@@ -64,6 +66,10 @@ function AnswerCell({ cell }: { readonly cell: Cell }) {
       );
     case "type":
       return <i className={styles.phrase}>{readTypePhrase(cell.type, language)}</i>;
+    case "kind":
+      return <span>{t(`kind.${cell.value}`)}</span>;
+    case "status":
+      return <span>{t(`status.${cell.value}`)}</span>;
     case "date":
       return <span>{formatDate(cell.text, language)}</span>;
     case "number":

@@ -1,9 +1,17 @@
 /** Reads the cells of an answer: which are entities, statements, relation types, dates. */
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  type Status,
+  STATUSES,
+} from "../../../../graph/model/kinds.ts";
 import { isRelationTypeName } from "../../../../graph/model/relation-types.ts";
 import type { Answer } from "../../../contract/questions.ts";
 import type { EntitySummary } from "../../../contract/shared.ts";
 
 export type Cell =
+  | { readonly kind: "kind"; readonly value: EntityKind }
+  | { readonly kind: "status"; readonly value: Status }
   | { readonly kind: "entity"; readonly entity: EntitySummary }
   | { readonly kind: "statement"; readonly id: string }
   | { readonly kind: "type"; readonly type: string }
@@ -14,19 +22,38 @@ export type Cell =
 /** The column that holds the ids of the statements a row rests on. */
 const STATEMENTS = "claims";
 
-export function readCells(answer: Pick<Answer, "columns" | "rows" | "entities">): Cell[][][] {
-  const entities = indexByName(answer.entities);
-  return answer.rows.map((row) =>
-    row.map((value, index) => {
-      const values = Array.isArray(value) ? value : [value];
-      const isStatements = answer.columns[index] === STATEMENTS;
-      return values
-        .filter((part): part is string | number | boolean => part !== null && part !== "")
-        .map((part): Cell =>
-          isStatements ? { kind: "statement", id: String(part) } : readCell(part, entities),
-        );
-    }),
-  );
+/** An id and what it is called: beside the one that reads better, the other is left out. */
+const SAME: readonly (readonly [better: string, other: string])[] = [
+  ["entity", "name"],
+  ["title", "work"],
+];
+
+export interface ReadAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (readonly Cell[])[])[];
+}
+
+type AnswerPart = Pick<Answer, "columns" | "rows" | "entities">;
+
+export function readCells({ columns, rows, entities }: AnswerPart): ReadAnswer {
+  const byName = indexByName(entities);
+  const isShown = (name: string) =>
+    !SAME.some(([better, other]) => name === other && columns.includes(better));
+  const shown = columns.map((name, index) => ({ name, index })).filter(({ name }) => isShown(name));
+  return {
+    columns: shown.map(({ name }) => name),
+    rows: rows.map((row) =>
+      shown.map(({ name, index }) => {
+        const value = row[index] ?? null;
+        const values = Array.isArray(value) ? value : [value];
+        return values
+          .filter((part): part is string | number | boolean => part !== null && part !== "")
+          .map((part): Cell =>
+            name === STATEMENTS ? { kind: "statement", id: String(part) } : readCell(part, byName),
+          );
+      }),
+    ),
+  };
 }
 
 function readCell(
@@ -37,6 +64,10 @@ function readCell(
   if (typeof value === "boolean") return { kind: "text", text: value ? "✓" : "–" };
   const entity = entities.get(value);
   if (entity !== undefined) return { kind: "entity", entity };
+  const kind = ENTITY_KINDS.find((name) => name === value);
+  if (kind !== undefined) return { kind: "kind", value: kind };
+  const status = STATUSES.find((name) => name === value);
+  if (status !== undefined) return { kind: "status", value: status };
   if (isRelationTypeName(value)) return { kind: "type", type: value };
   if (/^\d{4}(-\d{2}){0,2}$/.test(value)) return { kind: "date", text: value };
   return { kind: "text", text: value };
@@ -50,10 +81,4 @@ function indexByName(entities: readonly EntitySummary[]): Map<string, EntitySumm
     byName.set(id, entity);
   }
   return byName;
-}
-
-/** `adoptedBy` and `adopted_by` as a reader says it. */
-export function readColumn(name: string): string {
-  const words = name.replace(/[_.]/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
-  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }

@@ -16,7 +16,7 @@ export interface NameRequest {
   readonly fontSize: number;
   /** Where lines come from: the name goes to the other side. `below` for the focus itself, where all lines meet. */
   readonly away: Point | "below" | null;
-  /** Share of the name that may cover bodies; above it the name is left out. */
+  /** What the place may cost: above it the name is left out. */
   readonly tolerance: number;
 }
 
@@ -42,6 +42,9 @@ type Side = "right" | "left" | "below" | "above";
 const ALIGNS = { right: "left", left: "right", below: "center", above: "center" } as const;
 /** By preference; the last side lies across the lines of a neighborhood. */
 const SIDE_COSTS = [0, 0.14, 0.28, 1];
+const OPEN_COSTS = [0, 0.08, 0.14, 0.2];
+/** A whole name over bodies costs this much; beside it, which side a name is on weighs little. */
+const BODY_COST = 3;
 const GAP = 5;
 export const LINE_HEIGHT = 1.16;
 
@@ -53,12 +56,13 @@ export function placeNames(requests: readonly NameRequest[], room: NameRoom): Pl
 }
 
 export function placeName(request: NameRequest, room: NameRoom): PlacedName | null {
+  const sideCosts = request.away === null ? OPEN_COSTS : SIDE_COSTS;
   let best: PlacedName | null = null;
   let bestCost = Infinity;
   for (const lines of variantsOf(request, room)) {
     for (const [preference, side] of sidesOf(request).entries()) {
       const candidate = toCandidate(request, lines, side, room);
-      const cost = costOf(candidate, room) + (SIDE_COSTS[preference] ?? 0) + (lines.cost ?? 0);
+      const cost = costOf(candidate, room) + (sideCosts[preference] ?? 0) + (lines.cost ?? 0);
       if (cost < bestCost) [best, bestCost] = [candidate, cost];
     }
   }
@@ -142,7 +146,7 @@ function cornerOf(
 function costOf(name: PlacedName, { names, bodies, bounds }: NameRoom): number {
   if (names.overlap(name) > 0) return Infinity;
   const area = name.width * name.height;
-  return bodies.overlap(name) / area + outsideCost(name, bounds);
+  return (BODY_COST * bodies.overlap(name)) / area + outsideCost(name, bounds);
 }
 
 /** A name that loses one letter at the edge is as bad as cut. */
@@ -150,5 +154,5 @@ function outsideCost(box: Box, bounds: Box): number {
   const width = Math.min(box.x + box.width, bounds.x + bounds.width) - Math.max(box.x, bounds.x);
   const height = Math.min(box.y + box.height, bounds.y + bounds.height) - Math.max(box.y, bounds.y);
   const inside = (Math.max(0, width) * Math.max(0, height)) / (box.width * box.height);
-  return inside > 0.999 ? 0 : 0.8 + (1 - inside) * 12;
+  return inside > 0.999 ? 0 : 5 + (1 - inside) * 12;
 }
