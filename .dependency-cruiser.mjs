@@ -21,7 +21,7 @@ export default {
     rule(
       "production-never-test",
       "Production code must run without the tests.",
-      { path: "^(graph|ingest|web|scripts)/", pathNot: tests },
+      { path: "^(graph|ingest|web|scripts)/", pathNot: [tests, "^scripts/bench/"] },
       { path: ["^test/", tests] },
     ),
     rule(

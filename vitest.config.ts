@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const NEO4J_TESTS = "{graph,ingest,web/contract,web/server,test}/**/*.neo4j.test.ts";
+const BROWSER_TESTS = "test/e2e/**/*.e2e.test.ts";
 
 export default defineConfig({
   test: {
@@ -11,9 +12,9 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["{graph,ingest,web,test}/**/*.test.ts"],
-          exclude: [NEO4J_TESTS, "test/e2e/**", "node_modules/**"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          exclude: [NEO4J_TESTS, BROWSER_TESTS, "node_modules/**"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -23,7 +24,7 @@ export default defineConfig({
           name: "neo4j",
           environment: "node",
           include: [NEO4J_TESTS],
-          exclude: ["test/e2e/**", "node_modules/**"],
+          exclude: ["node_modules/**"],
           globalSetup: ["test/neo4j/global-setup.ts"],
           testTimeout: 60_000,
           // A first run fetches the jars.
@@ -31,6 +32,17 @@ export default defineConfig({
           // One database, which each test empties.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          environment: "node",
+          include: [BROWSER_TESTS],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

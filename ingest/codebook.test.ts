@@ -120,9 +120,11 @@ describe("the codebook", () => {
       .map(({ value }) => value)
       .filter(({ custom }) => custom.inReferences === "unreadable" && custom.cited);
     expect(unreadable.length).toBeGreaterThan(8);
-    for (const work of unreadable) {
+    // The text cites these two under "The …".
+    const underThe = new Set(["lse-nd", "barcelona-report-2004"]);
+    for (const work of unreadable.filter(({ id }) => !underThe.has(id))) {
       const first = work.author[0];
-      const name = (first && ("family" in first ? first.family : first.literal)) ?? work.title;
+      const name = first && "family" in first ? first.family : (first?.literal ?? work.title);
       expect(name.localeCompare("Panebianco", "en")).toBeGreaterThan(0);
     }
   });

@@ -36,7 +36,7 @@ interface Body {
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const ROUNDS = 300;
 /** Plate units between two bodies' rims. */
-const GAP = 6;
+const GAP = 9;
 
 export function placeInTerritories(
   entities: readonly EntityToPlace[],

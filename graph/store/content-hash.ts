@@ -13,7 +13,8 @@ export const HASH_PROPERTY = "contentHash";
 export function contentHash(element: GraphNode | GraphEdge): string {
   const head =
     "labels" in element
-      ? [element.id, ...element.labels]
+      ? // Not every engine keeps the order of labels.
+        [element.id, ...element.labels.toSorted()]
       : [element.id, element.type, element.source, element.target];
   return createHash("sha256")
     .update(JSON.stringify([head, canonical(element.properties)]))

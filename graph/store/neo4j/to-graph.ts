@@ -4,7 +4,7 @@ import type { Properties } from "../../model/property.ts";
 import { HASH_PROPERTY, OWNER_PROPERTY } from "../content-hash.ts";
 import type { GraphEdge, GraphNode } from "../graph-store.ts";
 import { SEARCH_PROPERTY } from "../search-text.ts";
-import { orderLabels } from "./node-labels.ts";
+import { orderLabels } from "../relation-graph.ts";
 
 /** The business id of a node that is known by its internal one. */
 export type IdOf = (elementId: string) => string;

@@ -42,14 +42,12 @@ export async function bulkLoad({ folder, file, size }: BulkInput): Promise<{ sec
     const created = await db.batchCreateNodesWithProps(labels, rows);
     for (const [index, { id }] of nodes.entries()) internalIds.set(id, created[index] ?? -1);
   }
-  const edges = image.edges.map(
-    ({ source, target, type }, index): BatchEdgeInput => ({
-      src: internalIds.get(source) ?? -1,
-      dst: internalIds.get(target) ?? -1,
-      type,
-      properties: edgeRows[index],
-    }),
-  );
+  const edges = image.edges.map(({ source, target, type }, index): BatchEdgeInput => ({
+    src: internalIds.get(source) ?? -1,
+    dst: internalIds.get(target) ?? -1,
+    type,
+    properties: edgeRows[index],
+  }));
   await db.batchCreateEdges(edges);
   db.walCheckpoint();
   const seconds = (performance.now() - started) / 1000;

@@ -180,6 +180,9 @@ export const en = {
   "expand.add": "add {{count, number}}",
   "sheet.raise": "Enlarge the panel",
   "sheet.lower": "Make the panel smaller",
+  "error.unknownStatement":
+    "No statement has the id “{{id}}”. It may have been withdrawn by a later version of the codebook.",
+  "error.unknownQuestion": "No question has the id “{{id}}”. The list has all there are.",
   "announce.focus": "{{name}}. {{count, number}} neighbours in view.",
   "announce.atlas": "The whole atlas.",
 } as const;

@@ -178,6 +178,10 @@ export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> 
   "expand.add": "tambah {{count, number}}",
   "sheet.raise": "Perbesar panel",
   "sheet.lower": "Perkecil panel",
+  "error.unknownStatement":
+    "Tidak ada pernyataan dengan pengenal “{{id}}”. Mungkin pernyataan itu dicabut oleh versi buku kode yang lebih baru.",
+  "error.unknownQuestion":
+    "Tidak ada pertanyaan dengan pengenal “{{id}}”. Semua pertanyaan ada di daftar.",
   "announce.focus": "{{name}}. {{count, number}} tetangga tampak.",
   "announce.atlas": "Seluruh atlas.",
 };

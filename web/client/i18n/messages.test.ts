@@ -32,12 +32,10 @@ describe.each([
   });
 
   it("fills the same blanks", () => {
-    const blanks = (text = "") =>
-      [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).toSorted();
     const english: Readonly<Record<string, string>> = en;
     const differing = Object.entries(messages).filter(([key, text]) => {
       const other = english[key] ?? english[key.replace(PLURAL, "_other")];
-      return blanks(text).join() !== blanks(other).join();
+      return blanksOf(text) !== blanksOf(other);
     });
     expect(differing).toEqual([]);
   });
@@ -61,6 +59,13 @@ it("no message is unused", () => {
     patterns.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
   expect([...stemsOf(en)].filter((key) => !isAsked(key))).toEqual([]);
 });
+
+function blanksOf(text = ""): string {
+  return [...text.matchAll(/\{\{(\w+)/g)]
+    .map(([, name]) => name)
+    .toSorted()
+    .join();
+}
 
 function withoutBlanks(text: string): string {
   return text.replace(/\{\{[^}]*\}\}/g, "");

@@ -31,7 +31,7 @@ export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
   "rail.hint": "Клацання приховує рядок, Alt+клацання залишає тільки його.",
   "rail.inView": "Сутностей: {{entities}} · зв’язків: {{relations}}",
   "rail.inViewOf":
-    "Сутностей: {{entities}} з {{allEntities}}\nзв’язків: {{relations}} з {{allRelations}}",
+    "Сутностей: {{entities}} з {{allEntities}}\nЗв’язків: {{relations}} з {{allRelations}}",
   "rail.all": "Показати все",
   "kind.Actor": "Учасник",
   "kind.Instrument": "Інструмент",
@@ -197,6 +197,10 @@ export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
   "expand.add": "додати: {{count, number}}",
   "sheet.raise": "Збільшити панель",
   "sheet.lower": "Зменшити панель",
+  "error.unknownStatement":
+    "Жодне твердження не має ідентифікатора «{{id}}». Можливо, його вилучено в новішій версії кодової книги.",
+  "error.unknownQuestion":
+    "Жодне запитання не має ідентифікатора «{{id}}». У списку є всі запитання.",
   "announce.focus": "{{name}}. Видимих сусідів: {{count, number}}.",
   "announce.atlas": "Увесь атлас.",
 };

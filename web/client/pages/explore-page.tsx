@@ -6,6 +6,7 @@ import { LegendRail } from "../features/legend/index.ts";
 import { Stage, useLoadScene } from "../features/stage/index.ts";
 import { TopBar } from "../features/top-bar/index.ts";
 import { useView } from "../state/use-atlas-stores.ts";
+import { NARROW, PHONE } from "../theme/screens.ts";
 import styles from "./explore-page.module.css";
 import { KindsSheet } from "./kinds-sheet.tsx";
 import { PhoneSheet } from "./phone-sheet.tsx";
@@ -20,8 +21,8 @@ const NOW = { getInitialValueInEffect: false } as const;
 export function ExplorePage() {
   const { t } = useLanguage();
   const loaded = useLoadScene();
-  const isPhone = useMediaQuery("(max-width: 47.99em)", undefined, NOW);
-  const isStrip = useMediaQuery("(max-width: 63.99em)", undefined, NOW);
+  const isPhone = useMediaQuery(PHONE, undefined, NOW);
+  const isStrip = useMediaQuery(NARROW, undefined, NOW);
   const isWide = useView(({ selection, place }) => selection !== null || place.kind === "question");
   useExploreKeys();
   useDocumentTitle(loaded.overview);

@@ -7,29 +7,25 @@ import { TextButton } from "../ui/text-button.tsx";
 export interface QueryProblemProps {
   readonly failure: Error;
   readonly retry: () => void;
-  /** What was asked for, where an unknown id is the likely reason. */
-  readonly id?: string;
+  /** What to say where there is no such thing; with it comes the way home. */
+  readonly unknown?: string;
 }
 
 /** What the server answered, in its own words, and the ways on. */
-export function QueryProblem({ failure, retry, id }: QueryProblemProps) {
+export function QueryProblem({ failure, retry, unknown }: QueryProblemProps) {
   const { t } = useLanguage();
   const { goHome } = useNavigation();
   const { code, status } = failure instanceof ApiError ? failure : { code: null, status: 500 };
-  const isUnknown = status === 404 && id !== undefined;
+  const isUnknown = status === 404 && unknown !== undefined;
   const detail = code === "OFFLINE" ? t("error.offline") : failure.message;
   return (
-    <ProblemNote
-      title={t("error.title")}
-      detail={isUnknown ? t("error.unknownEntity", { id }) : detail}
-      code={code}
-    >
+    <ProblemNote title={t("error.title")} detail={isUnknown ? unknown : detail} code={code}>
       {!isUnknown && (
         <TextButton look="bordered" onClick={retry}>
           {t("error.retry")}
         </TextButton>
       )}
-      {id !== undefined && (
+      {unknown !== undefined && (
         <TextButton look="bordered" onClick={goHome}>
           {t("app.home")}
         </TextButton>

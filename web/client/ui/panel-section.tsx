@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import styles from "./panel.module.css";
 
 export interface PanelSectionProps {
@@ -9,15 +9,14 @@ export interface PanelSectionProps {
 }
 
 export function PanelSection({ title, count, action, children }: PanelSectionProps) {
-  const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <div className={styles.section}>
       <div className={styles.head}>
-        <h3 id={id}>{title}</h3>
+        <h3>{title}</h3>
         {count !== undefined && <span className={styles.count}>{count}</span>}
         {action !== undefined && <span className={styles.action}>{action}</span>}
       </div>
       {children}
-    </section>
+    </div>
   );
 }

@@ -19,7 +19,9 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   return (
     <dl className={styles.facts}>
       {identifiers.length === 0 && (
-        <Fact name={t("inspector.identifiers")}>{t("inspector.noIdentifiers")}</Fact>
+        <Fact name={t("inspector.identifiers")} isWide>
+          {t("inspector.noIdentifiers")}
+        </Fact>
       )}
       {identifiers.map((identifier) => (
         <Fact

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import type { EntityDetail } from "../../../contract/entity.ts";
 import { entityQuery } from "../../api/queries.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -22,22 +23,33 @@ export interface EntityPanelProps {
 }
 
 export function EntityPanel({ id, expand }: EntityPanelProps) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { data, error, refetch } = useQuery(entityQuery(id));
-  const keepOnly = useKeepOnly(id);
-  if (error !== null && data === undefined)
-    return (
-      <div className={styles.panel}>
-        <QueryProblem failure={error} retry={() => void refetch()} id={id} />
-      </div>
-    );
-  if (data === undefined)
-    return (
-      <div className={styles.panel}>
+  if (data !== undefined) return <EntityArticle detail={data} expand={expand} />;
+  return (
+    <div className={styles.panel}>
+      {error === null ? (
         <LoadingNote text={t("inspector.loading")} />
-      </div>
-    );
-  const { entity, statements, contested, record } = data;
+      ) : (
+        <QueryProblem
+          failure={error}
+          retry={() => void refetch()}
+          unknown={t("error.unknownEntity", { id })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface EntityArticleProps {
+  readonly detail: EntityDetail;
+  readonly expand: ReactNode;
+}
+
+function EntityArticle({ detail, expand }: EntityArticleProps) {
+  const { t, language } = useLanguage();
+  const { entity, statements, contested, record } = detail;
+  const keepOnly = useKeepOnly(entity.id);
   const works = collectWorks(statements);
   const count = (number: number) => formatNumber(number, language);
   return (
@@ -51,7 +63,7 @@ export function EntityPanel({ id, expand }: EntityPanelProps) {
         </TextButton>
         <CopyLink />
       </div>
-      <RelationGroups entity={id} statements={statements} />
+      <RelationGroups entity={entity.id} statements={statements} />
       {contested.length > 0 && (
         <PanelSection title={t("inspector.contested")} count={count(contested.length)}>
           {contested.map((one) => (

@@ -31,7 +31,11 @@ export function StatementPanel({ id, sections }: StatementPanelProps) {
         {error === null ? (
           <LoadingNote text={t("inspector.loading")} />
         ) : (
-          <QueryProblem failure={error} retry={() => void refetch()} id={id} />
+          <QueryProblem
+            failure={error}
+            retry={() => void refetch()}
+            unknown={t("error.unknownStatement", { id })}
+          />
         )}
       </div>
     );

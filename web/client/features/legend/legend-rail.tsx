@@ -22,7 +22,7 @@ export function LegendRail({ isStrip = false, whole }: LegendRailProps) {
   const count = (number: number | undefined) => formatNumber(number ?? 0, language);
   return (
     <div className={isStrip ? styles.strip : styles.rail}>
-      <section aria-label={t("rail.kinds")}>
+      <div role="group" aria-label={t("rail.kinds")}>
         <h2 className={styles.title}>{t("rail.kinds")}</h2>
         <ul>
           {ENTITY_KINDS.map((kind) => (
@@ -38,8 +38,8 @@ export function LegendRail({ isStrip = false, whole }: LegendRailProps) {
             />
           ))}
         </ul>
-      </section>
-      <section aria-label={t("rail.relations")}>
+      </div>
+      <div role="group" aria-label={t("rail.relations")}>
         <h2 className={styles.title}>{t("rail.relations")}</h2>
         <ul>
           {STATUSES.map((status) => (
@@ -57,7 +57,7 @@ export function LegendRail({ isStrip = false, whole }: LegendRailProps) {
           ))}
         </ul>
         {!isStrip && <p className={styles.hint}>{t("rail.hint")}</p>}
-      </section>
+      </div>
       <div className={styles.foot}>
         {legend.isFiltered && <TextButton onClick={legend.showAll}>{t("rail.all")}</TextButton>}
         {!isStrip && <Totals legend={legend} whole={whole} />}

@@ -57,8 +57,8 @@ function Group({ group, degrees }: GroupProps) {
   const { openEntity } = useNavigation();
   const selection = useView((view) => view.selection);
   return (
-    <section className={styles.group} aria-labelledby={`list-${group.kind}`}>
-      <h3 id={`list-${group.kind}`}>
+    <div className={styles.group}>
+      <h3>
         {t(`kind.${group.kind}`)} <span>{formatNumber(group.entities.length, language)}</span>
       </h3>
       <ul>
@@ -83,6 +83,6 @@ function Group({ group, degrees }: GroupProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -18,8 +18,8 @@ export function FocusRelations({ focus, relations }: FocusRelationsProps) {
   const { openRelation } = useNavigation();
   const selection = useView((view) => view.selection);
   return (
-    <section className={styles.group} aria-labelledby="list-focus">
-      <h3 id="list-focus">
+    <div className={styles.group}>
+      <h3>
         {focus.labels[language]} <span>{t("list.relations", { count: relations.length })}</span>
       </h3>
       <ul>
@@ -52,6 +52,6 @@ export function FocusRelations({ focus, relations }: FocusRelationsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

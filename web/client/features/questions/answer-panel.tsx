@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import type { Answer } from "../../../contract/questions.ts";
 import { answerQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { QueryProblem } from "../../problems/index.ts";
+import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { ContestedPair } from "../../statements/index.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
@@ -12,49 +13,59 @@ import { AnswerTable } from "./answer-table.tsx";
 import styles from "./questions.module.css";
 
 export function AnswerPanel({ id }: { readonly id: string }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { goHome } = useNavigation();
   const { data, error, refetch } = useQuery(answerQuery(id));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [id, data]);
-
   return (
     <div className={styles.answer}>
       <TextButton icon="back" onClick={goHome}>
         {t("questions.back")}
       </TextButton>
-      {error !== null && <QueryProblem failure={error} retry={() => void refetch()} id={id} />}
-      {data === undefined && error === null && <LoadingNote text={t("inspector.loading")} />}
-      {data !== undefined && (
-        <>
-          <h2 className={styles.title} ref={heading} tabIndex={-1}>
-            {data.question.labels[language]}
-          </h2>
-          <PanelSection
-            title={t("questions.answer")}
-            count={t("questions.rows", { count: data.rows.length })}
-          >
-            {data.rows.length === 0 ? (
-              <p className={styles.empty}>{t("questions.noRows")}</p>
-            ) : (
-              <AnswerTable answer={data} />
-            )}
-          </PanelSection>
-          {data.contested.length > 0 && (
-            <PanelSection title={t("questions.contestedNote")}>
-              {data.contested.map((contested) => (
-                <ContestedPair key={contested.id} contested={contested} />
-              ))}
-            </PanelSection>
-          )}
-          <details className={styles.cypher}>
-            <summary>{t("questions.statement")}</summary>
-            <pre lang="en">
-              <code>{data.statement}</code>
-            </pre>
-          </details>
-        </>
+      {error !== null && (
+        <QueryProblem
+          failure={error}
+          retry={() => void refetch()}
+          unknown={t("error.unknownQuestion", { id })}
+        />
       )}
+      {data === undefined && error === null && <LoadingNote text={t("inspector.loading")} />}
+      {data !== undefined && <AnswerBody answer={data} />}
     </div>
+  );
+}
+
+function AnswerBody({ answer }: { readonly answer: Answer }) {
+  const { t, language } = useLanguage();
+  const heading = useFocusOnArrival();
+  const { question, rows, contested, statement } = answer;
+  return (
+    <>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {question.labels[language]}
+      </h2>
+      <PanelSection
+        title={t("questions.answer")}
+        count={t("questions.rows", { count: rows.length })}
+      >
+        {rows.length === 0 ? (
+          <p className={styles.empty}>{t("questions.noRows")}</p>
+        ) : (
+          <AnswerTable answer={answer} />
+        )}
+      </PanelSection>
+      {contested.length > 0 && (
+        <PanelSection title={t("questions.contestedNote")}>
+          {contested.map((one) => (
+            <ContestedPair key={one.id} contested={one} />
+          ))}
+        </PanelSection>
+      )}
+      <details className={styles.cypher}>
+        <summary>{t("questions.statement")}</summary>
+        <pre lang="en">
+          <code>{statement}</code>
+        </pre>
+      </details>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { Answer } from "../../../contract/questions.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -55,6 +56,7 @@ function AnswerCell({ cell }: { readonly cell: Cell }) {
       return (
         <button type="button" className={styles.entity} onClick={() => openEntity(cell.entity.id)}>
           <KindMark kind={cell.entity.kind} size={15} />
+          <VisuallyHidden>{t(`kind.${cell.entity.kind}`)}: </VisuallyHidden>
           <span>{cell.entity.labels[language]}</span>
         </button>
       );

@@ -25,6 +25,8 @@ const STATEMENTS = "claims";
 /** An id and what it is called: beside the one that reads better, the other is left out. */
 const SAME: readonly (readonly [better: string, other: string])[] = [
   ["entity", "name"],
+  // The mark before the name is the kind's.
+  ["entity", "kind"],
   ["title", "work"],
 ];
 

@@ -24,7 +24,8 @@ export function useSearch(onDone: () => void) {
     setIsOpen(false);
     setActive(-1);
   };
-  const open = (hit: Hit) => {
+  const open = (hit: Hit | undefined) => {
+    if (hit === undefined) return;
     openEntity(hit.id);
     setText("");
     close();
@@ -38,24 +39,20 @@ export function useSearch(onDone: () => void) {
       now < 0 && step < 0 ? hits.length - 1 : (now + step + hits.length) % hits.length,
     );
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const hit = hits[Math.max(active, 0)];
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Enter" && isOpen && hit !== undefined && asked === text.trim())
-      open(hit);
-    else if (event.key === "Escape") {
-      // First the list, then the text, then the field itself.
-      if (isOpen && text !== "") close();
-      else if (text !== "") setText("");
-      else {
-        field.current?.blur();
-        onDone();
-      }
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const leave = () => {
+    // First the list, then the text, then the field itself.
+    if (isOpen && text !== "") return close();
+    if (text !== "") return setText("");
+    field.current?.blur();
+    return onDone();
   };
+  const isCurrent = isOpen && asked === text.trim();
+  const onKeyDown = toKeyHandler({
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => isCurrent && open(hits[Math.max(active, 0)]),
+    Escape: leave,
+  });
 
   return {
     field,
@@ -76,6 +73,16 @@ export function useSearch(onDone: () => void) {
       setActive(-1);
     },
     show: () => setIsOpen(true),
+  };
+}
+
+function toKeyHandler(commands: Readonly<Record<string, () => unknown>>) {
+  return (event: KeyboardEvent) => {
+    const command = commands[event.key];
+    if (command === undefined) return;
+    command();
+    event.preventDefault();
+    event.stopPropagation();
   };
 }
 

@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, type Ref, useMemo, useRef } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { PanelBoundary, QueryProblem } from "../../problems/index.ts";
@@ -6,6 +7,7 @@ import { GraphCanvas, type GraphCanvasHandle } from "../../scene/index.ts";
 import { degreesOf } from "../../state/scene.ts";
 import { useScene, useView } from "../../state/use-atlas-stores.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
+import { PHONE } from "../../theme/screens.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { EmptyView } from "./empty-view.tsx";
 import { FocusAnnouncer } from "./focus-announcer.tsx";
@@ -82,9 +84,11 @@ function Canvas({ ref, overview, onUnavailable }: CanvasProps) {
   const isEmpty = useScene(({ entities }) => entities.size === 0);
   const isAnswer = useView(({ place }) => place.kind === "question");
   const degrees = useMemo(() => degreesOf(overview.relations), [overview]);
+  const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   if (isEmpty) return null;
   return (
     <GraphCanvas
+      {...(isPhone && { insets: UNDER_BUTTONS })}
       ref={ref}
       language={language}
       scheme={scheme}
@@ -97,6 +101,9 @@ function Canvas({ ref, overview, onUnavailable }: CanvasProps) {
     />
   );
 }
+
+/** On a phone the two buttons stand over the top of the canvas. */
+const UNDER_BUTTONS = { top: 76, right: 16, bottom: 28, left: 16 };
 
 /** An answer holds a few entities of many territories: their names would stand over nothing. */
 const NO_TERRITORIES: never[] = [];

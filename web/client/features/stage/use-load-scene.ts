@@ -29,17 +29,18 @@ export function useLoadScene(): LoadedScene {
   const answer = useQuery({ ...answerQuery(id), enabled: kind === "question" });
 
   const all = overview.data;
+  const asked = kind === "entity" ? neighbors : answer;
+  const isRefused = kind !== "atlas" && asked.isError && asked.data === undefined;
   const atlas = useMemo(() => (all === undefined ? null : createAtlasScene(all)), [all]);
   const scene = useMemo(() => {
     if (atlas === null) return null;
+    // Where nothing can be shown, the whole atlas is a better ground for the message than an empty plate.
+    if (kind === "atlas" || isRefused) return atlas;
     if (kind === "entity")
       return neighbors.data === undefined ? null : createFocusScene(id, atlas, neighbors.data);
-    if (kind === "question") {
-      if (answer.data === undefined) return null;
-      return answer.data.entities.length === 0 ? atlas : createAtlasScene(answer.data);
-    }
-    return atlas;
-  }, [atlas, kind, id, neighbors.data, answer.data]);
+    if (answer.data === undefined) return null;
+    return answer.data.entities.length === 0 ? atlas : createAtlasScene(answer.data);
+  }, [atlas, kind, id, neighbors.data, answer.data, isRefused]);
 
   useEffect(() => {
     if (scene !== null) stores.scene.setState(scene, true);

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CopyLink } from "../../share/index.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
+import { NARROW } from "../../theme/screens.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { SheetDialog } from "../../ui/sheet-dialog.tsx";
 import { ApiLink } from "./api-link.tsx";
@@ -18,22 +19,23 @@ export interface TopBarProps {
 export function TopBar({ renderSearch }: TopBarProps) {
   const { t } = useLanguage();
   const { goHome } = useNavigation();
-  const isNarrow = useMediaQuery("(max-width: 47.99em)", undefined, {
+  const isNarrow = useMediaQuery(NARROW, undefined, {
     getInitialValueInEffect: false,
   });
   return (
     <header className={styles.bar}>
-      <a
-        className={styles.name}
-        href="/"
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          goHome();
-        }}
-      >
-        {t("app.name")}
-      </a>
+      <h1 className={styles.name}>
+        <a
+          href="/"
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            goHome();
+          }}
+        >
+          {t("app.name")}
+        </a>
+      </h1>
       {isNarrow ? (
         <NarrowControls renderSearch={renderSearch} />
       ) : (
@@ -49,7 +51,7 @@ export function TopBar({ renderSearch }: TopBarProps) {
   );
 }
 
-/** On a phone the search takes the whole bar while it is open, and the rest stands in a sheet. */
+/** In a narrow window the search takes the whole bar while it is open, and the rest stands in a sheet. */
 function NarrowControls({ renderSearch }: TopBarProps) {
   const { t } = useLanguage();
   const [opened, setOpened] = useState<"search" | "menu" | null>(null);

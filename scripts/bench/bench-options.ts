@@ -1,0 +1,65 @@
+/** The command line of `npm run bench`. */
+import { parseArgs } from "node:util";
+import type { GraphSize } from "../../test/fixtures/scale-graph.ts";
+
+export const SECTIONS = ["neo4j", "embedded", "start"] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+
+export interface BenchOptions {
+  readonly sections: readonly SectionName[];
+  readonly size: GraphSize;
+  readonly rounds: number;
+}
+
+export const FULL_SIZE: GraphSize = { nodes: 100_000, edges: 500_000 };
+
+const HELP = `npm run bench -- [--only neo4j|embedded|start] [--nodes N --edges N] [--rounds N]
+
+Measures and prints; a run of the full size also replaces its sections in docs/benchmarks.md.
+About five minutes a round on two quiet cores; 3 rounds unless told.`;
+
+/** Null where only help was asked for. @throws Error for what it does not know */
+export function parseBenchOptions(args: readonly string[]): BenchOptions | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: "string", multiple: true },
+      nodes: { type: "string" },
+      edges: { type: "string" },
+      rounds: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help === true) {
+    console.log(HELP);
+    return null;
+  }
+  return {
+    sections: values.only?.map(toSection) ?? SECTIONS,
+    size: {
+      nodes: toCount("nodes", values.nodes, FULL_SIZE.nodes),
+      edges: toCount("edges", values.edges, FULL_SIZE.edges),
+    },
+    rounds: toCount("rounds", values.rounds, 3),
+  };
+}
+
+export function isFullSize({ nodes, edges }: GraphSize): boolean {
+  return nodes === FULL_SIZE.nodes && edges === FULL_SIZE.edges;
+}
+
+function toSection(name: string): SectionName {
+  const section = SECTIONS.find((known) => known === name);
+  if (section === undefined) {
+    throw new Error(`--only takes ${SECTIONS.join(", ")}, not "${name}".`);
+  }
+  return section;
+}
+
+function toCount(option: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  const count = Number(text);
+  if (Number.isSafeInteger(count) && count > 0) return count;
+  throw new Error(`--${option} takes a whole number above zero, not "${text}".`);
+}

@@ -1,0 +1,36 @@
+/** `npm run bench`: measures what was promised, prints it, and keeps it in `docs/benchmarks.md`. */
+import { benchEmbedded } from "./bench-embedded.ts";
+import { benchNeo4j } from "./bench-neo4j.ts";
+import {
+  type BenchOptions,
+  isFullSize,
+  parseBenchOptions,
+  type SectionName,
+} from "./bench-options.ts";
+import { benchStart } from "./bench-start.ts";
+import { describeMachine, formatSection, writeSections } from "./report.ts";
+import type { Row } from "./row.ts";
+
+const BENCHES: Readonly<Record<SectionName, (options: BenchOptions) => Promise<readonly Row[]>>> = {
+  neo4j: benchNeo4j,
+  embedded: benchEmbedded,
+  start: benchStart,
+};
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => process.exit(130));
+}
+const options = parseBenchOptions(process.argv.slice(2));
+if (options !== null) await bench(options);
+
+async function bench(options: BenchOptions): Promise<void> {
+  for (const name of options.sections) {
+    const machine = describeMachine();
+    const rows = await BENCHES[name](options);
+    const text = await formatSection(name, rows, { machine, options });
+    // At once: what comes later may fail, and this took minutes.
+    if (isFullSize(options.size)) writeSections(new Map([[name, text]]));
+    console.log(`\n${text}`);
+  }
+  if (!isFullSize(options.size)) console.log("Not the full size: docs/benchmarks.md stays.");
+}

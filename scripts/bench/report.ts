@@ -1,0 +1,66 @@
+/** `docs/benchmarks.md`: a section for each thing that can be measured alone; a run replaces its own sections. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
+import { format } from "prettier";
+import { type BenchOptions, SECTIONS, type SectionName } from "./bench-options.ts";
+import type { Row } from "./row.ts";
+
+const PATH = new URL("../../docs/benchmarks.md", import.meta.url);
+const TITLES: Readonly<Record<SectionName, string>> = {
+  neo4j: "Ingest into Neo4j",
+  embedded: "Ingest into the embedded store",
+  start: "Starting again",
+};
+const OPENING = `# Benchmarks
+
+Written by \`npm run bench\`; a run replaces the sections it measured. Goals are ratios where the machine would decide otherwise.
+
+The graph is generated, the same every time (\`test/fixtures/scale-graph.ts\`). An ingest is timed from the snapshot to the last commit, on a store with its constraints and indexes; making the graph and the CSV files is not. Both sides of a ratio begin with a fresh store and a fresh server, one straight after the other, and write the same labels, types and properties: after each bulk load the ingest must find nothing to do. Medians are of rounds, a ratio's over the rounds' ratios. Memory is the most a process ever held.
+`;
+
+/** Read before anything is measured: afterwards the load would be our own. */
+export function describeMachine(): string {
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB of memory`;
+  const cores = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"})`;
+  const [load = 0] = loadavg();
+  return `${cores}, ${memory}, Node ${process.versions.node}, load of other programs ${load.toFixed(1)}`;
+}
+
+export async function formatSection(
+  name: SectionName,
+  rows: readonly Row[],
+  { machine, options }: { readonly machine: string; readonly options: BenchOptions },
+): Promise<string> {
+  const { size, rounds } = options;
+  const graph = `${size.nodes.toLocaleString("en")} nodes and ${size.edges.toLocaleString("en")} edges, `;
+  const table = rows.map(
+    ({ what, measured, goal, isMet }) =>
+      `| ${what} | ${measured} | ${goal} | ${toVerdict(isMet)} |`,
+  );
+  const text = `## ${TITLES[name]}
+
+${new Date().toISOString().slice(0, 10)}: ${name === "start" ? "" : graph}${rounds === 1 ? "1 round" : `${rounds} rounds`}; ${machine}.
+
+| what | measured | goal | met |
+| --- | ---: | ---: | --- |
+${table.join("\n")}
+`;
+  return format(text, { parser: "markdown", printWidth: 100 });
+}
+
+/** Sections that were not measured now stay as they were. */
+export function writeSections(sections: ReadonlyMap<SectionName, string>): void {
+  const old = existsSync(PATH) ? readFileSync(PATH, "utf8") : "";
+  const kept = old.split(/^(?=## )/m);
+  const texts = SECTIONS.flatMap((name) => {
+    const text =
+      sections.get(name) ?? kept.find((section) => section.startsWith(`## ${TITLES[name]}\n`));
+    return text === undefined ? [] : [text.trimEnd()];
+  });
+  writeFileSync(PATH, `${[OPENING.trimEnd(), ...texts].join("\n\n")}\n`);
+}
+
+function toVerdict(isMet: boolean | null): string {
+  if (isMet === null) return "";
+  return isMet ? "met" : "not met";
+}
