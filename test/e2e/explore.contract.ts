@@ -67,7 +67,7 @@ export function describeExploring(
       const { page } = watched;
       await page.getByRole("button", { name: /taking in the largest flows from Ukraine/ }).click();
       const details = page.getByRole("complementary");
-      await page.getByRole("heading", { name: "Answer" }).waitFor();
+      await page.getByRole("heading", { name: "Answer", exact: true }).waitFor();
       for (const state of [
         "Belarus",
         "Hungary",
@@ -86,7 +86,7 @@ export function describeExploring(
     it("hides a kind from the legend and shows all again, and keeps the filter in the address", async () => {
       const watched = await watcher.open(`${atlas.address}/`);
       const { page } = watched;
-      const concepts = page.getByRole("button", { name: /^Concept, / });
+      const concepts = page.getByRole("button", { name: /^Concept \d/ });
       const inView = async () =>
         Number(
           /([\d,]+)/

@@ -4,6 +4,7 @@ import {
   readRelation,
   type RelationWords,
 } from "../../../graph/model/read-relation.ts";
+import { formatSpan } from "../i18n/format.ts";
 import { isRelationTypeName } from "../../../graph/model/relation-types.ts";
 import type { Language, Modality } from "../../../graph/model/kinds.ts";
 import type { Statement } from "../../contract/shared.ts";
@@ -15,6 +16,8 @@ export interface SentenceParts {
 }
 
 export type SentenceSource = Pick<Statement, "type" | "modality" | "negated" | "text"> & {
+  readonly from?: string | null;
+  readonly to?: string | null;
   readonly subject: { readonly forms: Statement["subject"]["forms"] };
   readonly object: { readonly forms: Statement["subject"]["forms"] } | null;
 };
@@ -27,11 +30,14 @@ export function splitSentence(source: SentenceSource, language: Language): Sente
   const sentence = readRelation(words, subject.forms, object?.forms ?? null, language);
   const phrase = phraseFor(words, subject.forms.plural, language);
   const start = subject.forms[language].length + 1;
-  return {
-    before: sentence.slice(0, start),
-    phrase,
-    after: sentence.slice(start + phrase.length),
-  };
+  const after = sentence.slice(start + phrase.length);
+  return { before: sentence.slice(0, start), phrase, after: withDate(after, source, language) };
+}
+
+/** A date is a claim about one node: its sentence ends with the date itself. */
+function withDate(after: string, { type, from, to }: SentenceSource, language: Language): string {
+  if (type !== "DATED") return after;
+  return ` ${formatSpan(from ?? null, to ?? null, language)}${after}`;
 }
 
 /** The phrase alone, as it stands after one subject: the head of a group of relations. */

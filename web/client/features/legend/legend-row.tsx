@@ -22,7 +22,7 @@ export function LegendRow(props: LegendRowProps) {
       className={styles.row}
       data-empty={isEmpty || undefined}
       aria-pressed={isShown}
-      aria-label={`${name}, ${count}`}
+      aria-label={isStrip ? `${name} ${count}` : undefined}
       title={isStrip ? undefined : hint}
       onClick={(event) => onPick(event.altKey)}
     >

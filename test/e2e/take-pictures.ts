@@ -1,0 +1,48 @@
+/** `npm run pictures`: the pictures in the README, from the real page on a store filled for the purpose. */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { CHROMIUM_MISSING, findChromium } from "./find-chromium.ts";
+import { startAtlas } from "./start-atlas.ts";
+
+const PICTURES = [
+  { name: "whole-atlas-light", path: "/", width: 1440, height: 900, scheme: "light" },
+  { name: "entity-dark", path: "/entity/tpd", width: 1440, height: 900, scheme: "dark" },
+  { name: "phone-light", path: "/entity/tpd", width: 390, height: 844, scheme: "light" },
+] as const;
+
+const executablePath = findChromium();
+if (executablePath === null) throw new Error(CHROMIUM_MISSING);
+const folder = new URL("../../docs/pictures/", import.meta.url).pathname;
+mkdirSync(folder, { recursive: true });
+const data = mkdtempSync(join(tmpdir(), "atlas-pictures-"));
+const atlas = await startAtlas({ ATLAS_DATA: data });
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    "--no-sandbox",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+  ],
+});
+for (const { name, path, width, height, scheme } of PICTURES) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: "en-GB",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(`${atlas.address}${path}`);
+  await page.waitForLoadState("networkidle");
+  // Software rendering takes a moment for the first frame.
+  await page.waitForTimeout(4000);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+  await context.close();
+}
+await browser.close();
+await atlas.stop();
+rmSync(data, { recursive: true, force: true });
