@@ -20,10 +20,11 @@ const BENCHES: Readonly<Record<SectionName, (options: BenchOptions) => Promise<r
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => process.exit(130));
 }
-const options = parseBenchOptions(process.argv.slice(2));
-if (options !== null) await bench(options);
+await main();
 
-async function bench(options: BenchOptions): Promise<void> {
+async function main(): Promise<void> {
+  const options = parseBenchOptions(process.argv.slice(2));
+  if (options === null) return;
   for (const name of options.sections) {
     const machine = describeMachine();
     const rows = await BENCHES[name](options);

@@ -15,7 +15,7 @@ const OPENING = `# Benchmarks
 
 Written by \`npm run bench\`; a run replaces the sections it measured. Goals are ratios where the machine would decide otherwise.
 
-The graph is generated, the same every time (\`test/fixtures/scale-graph.ts\`). An ingest is timed from the snapshot to the last commit, on a store with its constraints and indexes; making the graph and the CSV files is not. Both sides of a ratio begin with a fresh store and a fresh server, one straight after the other, and write the same labels, types and properties: after each bulk load the ingest must find nothing to do. Medians are of rounds, a ratio's over the rounds' ratios. Memory is the most a process ever held.
+The graph is generated, the same every time (\`test/fixtures/scale-graph.ts\`). An ingest is timed from the snapshot to the last commit, on a store with its constraints and indexes; making the graph and the CSV files is not. Both sides of a ratio have a fresh store, one straight after the other, and on Neo4j a fresh server with 1 GB of heap, warmed by a load of a fifth of the size and emptied. They write the same labels, types and properties: after each bulk load the ingest must find nothing to do. Medians are of rounds, a ratio's over the rounds' ratios. Memory is the most a process ever held.
 `;
 
 /** Read before anything is measured: afterwards the load would be our own. */

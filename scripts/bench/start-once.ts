@@ -45,9 +45,9 @@ export async function startOnce(dataFolder: string): Promise<Start> {
 
   child.kill("SIGINT");
   const stopLimit = setTimeout(killGroup, STOP_LIMIT);
-  const [code] = (await closed) as readonly [number | null];
+  const [code] = await closed;
   clearTimeout(stopLimit);
-  if (code !== 0) throw new StartFailedError(`it ended with ${code} after SIGINT`);
+  if (code !== 0) throw new StartFailedError(`it ended with ${String(code)} after SIGINT`);
   return { seconds: (opened - started) / 1000, output };
 }
 

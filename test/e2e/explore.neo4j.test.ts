@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import type {} from "../neo4j/global-setup.ts";
 import { openRawNeo4j } from "../neo4j/raw-neo4j.ts";
 import { useBrowser } from "./browser.ts";
 import { describeExploring } from "./explore.contract.ts";

@@ -1,7 +1,6 @@
-/** The generated graph as files for `LOAD CSV`: the stored properties of the ingest, a file per label set or type. */
-import { writeFileSync } from "node:fs";
+/** The generated graph as two files for `LOAD CSV`, with the very properties that the ingest stores. */
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { groupBy } from "../../../graph/store/neo4j/group-by.ts";
 import { toStoredEdge, toStoredNode } from "../../../graph/store/neo4j/stored-properties.ts";
 import type { GraphSize } from "../../../test/fixtures/scale-graph.ts";
 import { makeImage } from "./make-image.ts";
@@ -11,41 +10,25 @@ export interface CsvInput {
   readonly size: GraphSize;
 }
 
-export interface CsvFile {
-  readonly name: string;
-  /** Of all nodes in the file, or none: then it holds edges. */
-  readonly labels: readonly string[];
-  readonly type: string;
-  readonly columns: readonly string[];
-}
-
 type Cells = Readonly<Record<string, unknown>>;
 
-export async function writeCsv({ folder, size }: CsvInput): Promise<readonly CsvFile[]> {
-  const image = makeImage(size);
-  const files: CsvFile[] = [];
-  for (const [key, nodes] of groupBy(image.nodes, ({ labels }) => labels.join("-"))) {
-    const name = `nodes-${key}.csv`;
-    const columns = writeRows(join(folder, name), nodes.map(toStoredNode));
-    files.push({ name, labels: nodes[0]?.labels ?? [], type: "", columns });
-  }
-  for (const [type, edges] of groupBy(image.edges, (edge) => edge.type)) {
-    const name = `edges-${type}.csv`;
-    const rows = edges.map((edge) => ({
-      source: edge.source,
-      target: edge.target,
-      ...toStoredEdge(edge),
-    }));
-    files.push({ name, labels: [], type, columns: writeRows(join(folder, name), rows) });
-  }
-  return files;
+export async function writeCsv({ folder, size }: CsvInput): Promise<void> {
+  const { nodes, edges } = makeImage(size);
+  mkdirSync(folder, { recursive: true });
+  writeRows(join(folder, "nodes.csv"), nodes.map(toStoredNode));
+  const edgeRows = edges.map((edge) => ({
+    source: edge.source,
+    target: edge.target,
+    type: edge.type,
+    ...toStoredEdge(edge),
+  }));
+  writeRows(join(folder, "edges.csv"), edgeRows);
 }
 
-function writeRows(path: string, rows: readonly Cells[]): readonly string[] {
+function writeRows(path: string, rows: readonly Cells[]): void {
   const columns = Object.keys(rows[0] ?? {});
   const lines = rows.map((row) => columns.map((column) => toCell(row[column])).join(","));
   writeFileSync(path, `${columns.join(",")}\n${lines.join("\n")}\n`);
-  return columns;
 }
 
 /** Quoted whatever it holds: a search text has line ends. */

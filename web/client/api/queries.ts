@@ -2,10 +2,8 @@
 import { ENTITY_KINDS } from "../../../graph/model/kinds.ts";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ClaimDetail, EntityDetail } from "../../contract/entity.ts";
-import type { Health } from "../../contract/health.ts";
 import type { Neighbors } from "../../contract/neighbors.ts";
 import type { Overview } from "../../contract/overview.ts";
-import type { Paths } from "../../contract/paths.ts";
 import type { Answer, Questions } from "../../contract/questions.ts";
 import type { SearchResult } from "../../contract/search.ts";
 import { fetchJson } from "./fetch-json.ts";
@@ -14,11 +12,6 @@ export const overviewQuery = queryOptions({
   queryKey: ["overview"],
   queryFn: ({ signal }) => fetchJson<Overview>("/api/overview", signal),
   staleTime: Infinity,
-});
-
-export const healthQuery = queryOptions({
-  queryKey: ["health"],
-  queryFn: ({ signal }) => fetchJson<Health>("/api/health", signal),
 });
 
 export function entityQuery(id: string) {
@@ -73,15 +66,6 @@ export function searchQuery(text: string) {
     enabled: text.trim() !== "",
     staleTime: 300_000,
     placeholderData: keepPreviousData,
-  });
-}
-
-export function pathsQuery(from: string, to: string) {
-  return queryOptions({
-    queryKey: ["paths", from, to],
-    queryFn: ({ signal }) =>
-      fetchJson<Paths>(`/api/paths?${new URLSearchParams({ from, to })}`, signal),
-    staleTime: 300_000,
   });
 }
 

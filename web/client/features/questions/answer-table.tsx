@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../marks/kind-mark.tsx";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { readTypePhrase, toLocator } from "../../statements/index.ts";
+import { ContestedMark } from "../../ui/contested-mark.tsx";
 import styles from "./questions.module.css";
 import { type Cell, readCells } from "./read-cells.ts";
 import { useColumnName } from "./use-column-name.ts";
@@ -71,7 +72,11 @@ function AnswerCell({ cell }: { readonly cell: Cell }) {
     case "kind":
       return <span>{t(`kind.${cell.value}`)}</span>;
     case "status":
-      return <span>{t(`status.${cell.value}`)}</span>;
+      return (
+        <span className={styles.status}>
+          {cell.value === "contested" && <ContestedMark />} {t(`status.${cell.value}`)}
+        </span>
+      );
     case "date":
       return <span>{formatDate(cell.text, language)}</span>;
     case "number":

@@ -41,7 +41,10 @@ export function readCells({ columns, rows, entities }: AnswerPart): ReadAnswer {
   const byName = indexByName(entities);
   const isShown = (name: string) =>
     !SAME.some(([better, other]) => name === other && columns.includes(better));
-  const shown = columns.map((name, index) => ({ name, index })).filter(({ name }) => isShown(name));
+  const isFilled = (index: number) => rows.some((row) => (row[index] ?? null) !== null);
+  const shown = columns
+    .map((name, index) => ({ name, index }))
+    .filter(({ name, index }) => isShown(name) && isFilled(index));
   return {
     columns: shown.map(({ name }) => name),
     rows: rows.map((row) =>
