@@ -7,7 +7,8 @@ import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
 import type { GraphEdge } from "../graph/model/graph-edge.ts";
 import type { GraphNode } from "../graph/model/graph-node.ts";
-import type { GraphStore } from "../graph/store/graph-store.ts";
+import type { Properties } from "../graph/model/property.ts";
+import type { DumpRecord, GraphStore } from "../graph/store/graph-store.ts";
 import type { GraphImage } from "./stages/graph-image.ts";
 
 const FORMAT = "human-security-atlas-dump";
@@ -36,7 +37,7 @@ export async function writeDump(store: GraphStore, path: string): Promise<DumpCo
     for await (const record of store.dump()) {
       if (record.node !== undefined) counts.nodes += 1;
       else counts.edges += 1;
-      await line(record);
+      await line(withSortedProperties(record));
     }
     await line({ end: counts });
     output.end();
@@ -48,6 +49,19 @@ export async function writeDump(store: GraphStore, path: string): Promise<DumpCo
     throw error;
   }
   return counts;
+}
+
+/** Engines give properties in any order; equal graphs shall give equal files. */
+function withSortedProperties({ node, edge }: DumpRecord): DumpRecord {
+  return {
+    ...(node !== undefined && { node: { ...node, properties: sortKeys(node.properties) } }),
+    ...(edge !== undefined && { edge: { ...edge, properties: sortKeys(edge.properties) } }),
+  };
+}
+
+function sortKeys(properties: Properties): Properties {
+  const entries = Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries);
 }
 
 /** @throws DumpFileError naming the line that is wrong. */

@@ -1,5 +1,6 @@
 /** Runs the five stages against a store. What it prints and how it exits is `cli.ts`'s business. */
 import { type ChangePlan, countChanges } from "../graph/model/change-plan.ts";
+import type { GraphNode } from "../graph/model/graph-node.ts";
 import { contentHash } from "../graph/store/content-hash.ts";
 import type { ApplyProgress, GraphStore } from "../graph/store/graph-store.ts";
 import { ATLAS_ID, createAtlasNode } from "./codebook-version.ts";
@@ -43,14 +44,15 @@ export interface IngestReport {
 
 /** The codebook alone, through the first three stages. @throws CodebookError */
 export function readImage(folder: string): {
-  codebook: Codebook;
-  image: GraphImage;
-  version: string;
+  readonly codebook: Codebook;
+  readonly image: GraphImage;
+  readonly atlas: GraphNode;
+  readonly version: string;
 } {
   const codebook = checkCodebook(readCodebook(folder));
   const image = resolveGraph(codebook);
-  const version = String(createAtlasNode(image, codebook.about).properties["version"]);
-  return { codebook, image, version };
+  const atlas = createAtlasNode(image, codebook.about);
+  return { codebook, image, atlas, version: String(atlas.properties["version"]) };
 }
 
 /** @throws CodebookError, ForeignDataError, ForeignEdgesError, GraphError */
@@ -66,7 +68,7 @@ export async function runIngest(store: GraphStore, options: IngestOptions): Prom
   const atlas = createAtlasNode(resolved, codebook.about);
 
   options.onStage?.("plan");
-  const { plan, finish } = await planAgainst(store, image, options.remove === true ? null : atlas);
+  const { plan, finish } = await planImage(store, image, options.remove === true ? null : atlas);
   const report = {
     version: String(atlas.properties["version"]),
     read: countCodebook(codebook),
@@ -78,16 +80,23 @@ export async function runIngest(store: GraphStore, options: IngestOptions): Prom
   const applied = options.dryRun !== true && countChanges(plan) + countChanges(finish) > 0;
   if (applied) {
     options.onStage?.("apply");
-    await applyPlans(store, plan, finish, options.onProgress);
+    await applyImage(store, { plan, finish }, options.onProgress);
   }
   return { ...report, applied, milliseconds: Math.round(performance.now() - started) };
 }
 
-async function planAgainst(
+export interface ImagePlan {
+  readonly plan: ChangePlan;
+  /** What is written after everything else: the node that names the version. */
+  readonly finish: ChangePlan;
+}
+
+/** Stage 4. Without an `atlas` node the store shall name no version. @throws ForeignDataError, ForeignEdgesError */
+export async function planImage(
   store: GraphStore,
   image: GraphImage,
-  atlas: ReturnType<typeof createAtlasNode> | null,
-): Promise<{ plan: ChangePlan; finish: ChangePlan }> {
+  atlas: GraphNode | null,
+): Promise<ImagePlan> {
   const stored = await store.snapshot();
   if (stored.nodes.size === 0) {
     const foreign = await store.foreignLabels();
@@ -110,10 +119,10 @@ async function planAgainst(
   return { plan, finish };
 }
 
-async function applyPlans(
+/** Stage 5. */
+export async function applyImage(
   store: GraphStore,
-  plan: ChangePlan,
-  finish: ChangePlan,
+  { plan, finish }: ImagePlan,
   onProgress?: (progress: ApplyProgress) => void,
 ): Promise<void> {
   await store.prepare();

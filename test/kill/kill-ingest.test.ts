@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { openStore } from "../../graph/store/open-store.ts";
 import { KILLS, killIngests } from "./kill-ingest.ts";
-
-const codebookFolder = fileURLToPath(new URL("../../ingest/codebook", import.meta.url));
 
 it(
   `mends the embedded store after ${KILLS} kills at random moments`,
@@ -15,14 +12,12 @@ it(
     const data = mkdtempSync(join(tmpdir(), "atlas-kill-"));
     const environment = { ATLAS_DATA: data, NEO4J_URI: "" };
     const run = await killIngests({
-      codebookFolder,
       environment,
       open: () => openStore(environment),
       seed: Date.now() % 1_000_000,
       within: 1500,
     });
-    console.log(`kill test: ${run.torn} of ${KILLS} kills left something to mend`);
-    expect(run.mended).toEqual(run.undisturbed);
+    expect(run.mended === run.undisturbed).toBe(true);
     expect(run.torn).toBeGreaterThan(0);
     rmSync(data, { recursive: true });
   },

@@ -92,7 +92,7 @@ export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
   "column.until": "До",
   "column.title": "Назва праці",
   "column.how": "Як",
-  "column.claims": "Де в тексті",
+  "column.claims": "Де",
   "questions.statement": "Запит мовою Cypher, що стоїть за нею",
   "questions.section": "Розділ {{section}}",
   "inspector.label": "Подробиці",

@@ -5,7 +5,9 @@ export function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body;
-    if (isFree) heading.current?.focus({ preventScroll: true });
+    // A page that has just loaded starts at its top, with the link that skips to the list.
+    if (isFree && navigator.userActivation.hasBeenActive)
+      heading.current?.focus({ preventScroll: true });
   }, []);
   return heading;
 }

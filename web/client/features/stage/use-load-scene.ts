@@ -1,4 +1,5 @@
 /** Fills the canvas with what the place asks for. What is there stays until the next scene has come. */
+import { useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { Neighbors } from "../../../contract/neighbors.ts";
@@ -7,9 +8,10 @@ import { answerQuery, neighborsQuery, overviewQuery } from "../../api/queries.ts
 import { placeAround } from "../../scene/index.ts";
 import { createAtlasScene, type Scene } from "../../state/scene.ts";
 import { useAtlasStores, useView } from "../../state/use-atlas-stores.ts";
+import { PHONE } from "../../theme/screens.ts";
 
 /** Neighbors around an entity when it opens; the others are counted and asked for. */
-const FIRST_NEIGHBORS = 40;
+const FIRST_NEIGHBORS = { phone: 14, desk: 40 } as const;
 
 export interface LoadedScene {
   readonly overview: Overview | null;
@@ -22,8 +24,9 @@ export function useLoadScene(): LoadedScene {
   const kind = useView(({ place }) => place.kind);
   const id = useView(({ place }) => (place.kind === "atlas" ? "" : place.id));
   const overview = useQuery(overviewQuery);
+  const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   const neighbors = useQuery({
-    ...neighborsQuery({ id, limit: FIRST_NEIGHBORS }),
+    ...neighborsQuery({ id, limit: FIRST_NEIGHBORS[isPhone ? "phone" : "desk"] }),
     enabled: kind === "entity",
   });
   const answer = useQuery({ ...answerQuery(id), enabled: kind === "question" });
