@@ -18,6 +18,7 @@ export function describeExploring(
     it("finds TPD, shows what it grants, and who says so, where, on which work, and what the record says", async () => {
       const watched = await watcher.open(`${atlas.address}/`);
       const { page } = watched;
+      await page.getByRole("heading", { name: "Start with a question" }).waitFor();
       await page.keyboard.press("/");
       await page.keyboard.type("TPD");
       await page
@@ -99,6 +100,7 @@ export function describeExploring(
             ?.replace(",", ""),
         );
       await concepts.waitFor();
+      await expect.poll(inView).toBeGreaterThan(0);
       const before = await inView();
       await concepts.click();
       await expect.poll(() => concepts.getAttribute("aria-pressed")).toBe("false");

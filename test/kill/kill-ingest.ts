@@ -70,11 +70,11 @@ async function startAndKill({ environment }: KillOptions, after: number): Promis
 
 async function withStore<Result>(
   { open }: KillOptions,
-  use: (store: GraphStore) => Promise<Result>,
+  work: (store: GraphStore) => Promise<Result>,
 ): Promise<Result> {
   const store = await open();
   try {
-    return await use(store);
+    return await work(store);
   } finally {
     await store.close();
   }
