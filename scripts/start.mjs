@@ -7,12 +7,15 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkNodeVersion } from "./check-node-version.mjs";
 
+// Not `npm ci`: it refuses the lock file, because the embedded engine names builds for platforms that are not published.
+const INSTALL = ["install", "--no-save", "--no-audit", "--no-fund"];
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 checkNodeVersion();
 
 if (isOlder("node_modules/.package-lock.json", ["package-lock.json"])) {
-  step("Installing packages (once, about a minute)", "npm", ["ci", "--no-audit", "--no-fund"]);
+  step("Installing packages (once, about a minute)", "npm", INSTALL);
 }
 if (
   isOlder("dist/client/index.html", [

@@ -18,12 +18,12 @@ let failed = 0;
 if (!existsSync("node_modules/.package-lock.json")) {
   console.log("Installing packages (once) …");
   if (
-    spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
       stdio: "inherit",
       shell: process.platform === "win32",
     }).status !== 0
   ) {
-    console.error("npm ci failed: see above. The network and the disk are the usual reasons.");
+    console.error("npm install failed: see above. The network and the disk are the usual reasons.");
     finish(1);
   }
 }
