@@ -2,8 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { GraphError } from "../graph/errors.ts";
-import type { GraphStore } from "../graph/store/graph-store.ts";
-import { openStore } from "../graph/store/open-store.ts";
+import { withStore } from "../graph/store/with-store.ts";
 import { CodebookError, ForeignDataError, ForeignEdgesError } from "./errors.ts";
 import { createProgressLine } from "./progress-line.ts";
 import { formatReport } from "./report.ts";
@@ -23,16 +22,16 @@ async function main(argv: string[]): Promise<number> {
   const options = readOptions(argv);
   if (options === null) return 1;
   const progress = createProgressLine(process.stderr, !options.quiet && !options.json);
-  let store: GraphStore | undefined;
   try {
-    store = await openStore(process.env);
-    const report = await runIngest(store, {
-      codebookFolder: options.codebook,
-      dryRun: options["dry-run"],
-      remove: options.remove,
-      onStage: progress.stage,
-      onProgress: progress.progress,
-    });
+    const report = await withStore(process.env, (store) =>
+      runIngest(store, {
+        codebookFolder: options.codebook,
+        dryRun: options["dry-run"],
+        remove: options.remove,
+        onStage: progress.stage,
+        onProgress: progress.progress,
+      }),
+    );
     progress.end();
     if (options.json) console.log(JSON.stringify(report, null, 2));
     else if (!options.quiet) console.log(formatReport(report, { dryRun: options["dry-run"] }));
@@ -40,8 +39,6 @@ async function main(argv: string[]): Promise<number> {
   } catch (error) {
     progress.end();
     return explain(error);
-  } finally {
-    await store?.close();
   }
 }
 

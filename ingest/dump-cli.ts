@@ -3,7 +3,7 @@ import { GraphError } from "../graph/errors.ts";
 import { countChanges } from "../graph/model/change-plan.ts";
 import { contentHash } from "../graph/store/content-hash.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
-import { openStore } from "../graph/store/open-store.ts";
+import { withStore } from "../graph/store/with-store.ts";
 import { DumpFileError, readDump, writeDump } from "./dump-file.ts";
 import { ForeignDataError } from "./errors.ts";
 import { planChanges } from "./stages/plan-changes.ts";
@@ -15,22 +15,20 @@ async function main([verb, path]: string[]): Promise<number> {
     console.error("Usage: npm run dump -- FILE · npm run restore -- FILE");
     return 1;
   }
-  let store: GraphStore | undefined;
   try {
     const image = verb === "restore" ? await readDump(path) : null;
-    store = await openStore(process.env);
-    if (image === null) {
-      const { nodes, edges } = await writeDump(store, path);
-      console.log(`Wrote ${nodes} nodes and ${edges} edges to ${path}.`);
-      return 0;
-    }
-    console.log(await restore(store, image));
+    const work = (store: GraphStore) =>
+      image === null ? dump(store, path) : restore(store, image);
+    console.log(await withStore(process.env, work));
     return 0;
   } catch (error) {
     return explain(error);
-  } finally {
-    await store?.close();
   }
+}
+
+async function dump(store: GraphStore, path: string): Promise<string> {
+  const { nodes, edges } = await writeDump(store, path);
+  return `Wrote ${nodes} nodes and ${edges} edges to ${path}.`;
 }
 
 async function restore(

@@ -6,7 +6,9 @@ export function formatReport(
   { dryRun }: { readonly dryRun: boolean },
 ): string {
   const { read, records, elements } = report;
-  const verb = dryRun ? "would" : "did";
+  const [create, update, remove] = dryRun
+    ? ["to create", "to update", "to delete"]
+    : ["created", "updated", "deleted"];
   return [
     `Graph version ${report.version}`,
     `Read: ${read.entities} entities, ${read.claims} claims, ${read.works} works, ${read.contested} contested statements, ${read.figures} figures, ${read.sentences} sentences.`,
@@ -15,7 +17,7 @@ export function formatReport(
     "",
     `Set aside: ${report.setAside.length} sentences (${summariseReasons(report)}).`,
     `The graph has ${elements.nodes} nodes and ${elements.edges} edges.`,
-    `Records: ${verb} create ${records.create}, update ${records.update}, delete ${records.delete}.`,
+    `Records: ${records.create} ${create}, ${records.update} ${update}, ${records.delete} ${remove}.`,
     `Took ${(report.milliseconds / 1000).toFixed(1)} s.`,
   ].join("\n");
 }

@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   try {
     const codebookVersion = knownCodebookVersion(
       codebookFolder,
-      process.env["ATLAS_DATA"] ?? ".atlas",
+      process.env["ATLAS_DATA"] || ".atlas",
     );
     await bringUp(store, codebookVersion);
     const server = await listen({ store, clientFolder, codebookVersion, environment: process.env });
@@ -40,7 +40,8 @@ async function start(): Promise<void> {
     );
     console.log(server.address);
   } catch (error) {
-    await store.close();
+    // What went wrong first is what must be said.
+    await store.close().catch(() => undefined);
     throw error;
   }
 }

@@ -69,7 +69,16 @@ async function inTransaction(db: GrafeoDB, write: Write): Promise<void> {
     transaction.commit();
   } catch (cause) {
     // A statement that fails leaves the transaction open, and committing it would keep what came before.
-    if (transaction.isActive) transaction.rollback();
+    rollBack(transaction);
     throw toStatementError(cause);
+  }
+}
+
+/** After a commit that failed for want of space the engine has rolled back already, and says so by throwing. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // What made the transaction fail is what the caller must hear.
   }
 }
