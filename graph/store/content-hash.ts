@@ -1,5 +1,5 @@
 /** A hash of everything a node or edge says, equal whatever the order of its properties. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { GraphEdge } from "../model/graph-edge.ts";
 import type { GraphNode } from "../model/graph-node.ts";
 import type { Properties } from "../model/property.ts";
@@ -16,10 +16,7 @@ export function contentHash(element: GraphNode | GraphEdge): string {
       ? // Not every engine keeps the order of labels.
         [element.id, ...element.labels.toSorted()]
       : [element.id, element.type, element.source, element.target];
-  return createHash("sha256")
-    .update(JSON.stringify([head, canonical(element.properties)]))
-    .digest("hex")
-    .slice(0, 16);
+  return hash("sha256", JSON.stringify([head, canonical(element.properties)])).slice(0, 16);
 }
 
 function canonical(properties: Properties): unknown {

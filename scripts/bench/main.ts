@@ -25,8 +25,8 @@ await main();
 async function main(): Promise<void> {
   const options = parseBenchOptions(process.argv.slice(2));
   if (options === null) return;
+  const machine = describeMachine();
   for (const name of options.sections) {
-    const machine = describeMachine();
     const rows = await BENCHES[name](options);
     const text = await formatSection(name, rows, { machine, options });
     // At once: what comes later may fail, and this took minutes.

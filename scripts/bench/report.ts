@@ -18,12 +18,12 @@ Written by \`npm run bench\`; a run replaces the sections it measured. Goals are
 The graph is generated, the same every time (\`test/fixtures/scale-graph.ts\`). An ingest is timed from the snapshot to the last commit, on a store with its constraints and indexes; making the graph and the CSV files is not. Both sides of a ratio have a fresh store, one straight after the other, and on Neo4j a fresh server with 1 GB of heap, warmed by a load of a fifth of the size and emptied. They write the same labels, types and properties: after each bulk load the ingest must find nothing to do. Medians are of rounds, a ratio's over the rounds' ratios. Memory is the most a process ever held.
 `;
 
-/** Read before anything is measured: afterwards the load would be our own. */
+/** Asked before anything is measured: afterwards the load is our own. */
 export function describeMachine(): string {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB of memory`;
   const cores = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"})`;
   const [load = 0] = loadavg();
-  return `${cores}, ${memory}, Node ${process.versions.node}, load of other programs ${load.toFixed(1)}`;
+  return `${cores}, ${memory}, Node ${process.versions.node}, load average ${load.toFixed(1)} when the run began`;
 }
 
 export async function formatSection(

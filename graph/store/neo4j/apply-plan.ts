@@ -11,8 +11,13 @@ const BATCH = 5_000;
 
 type WriteBatch<Item> = (statements: Statements, batch: readonly Item[]) => Promise<void>;
 
+export interface Target {
+  readonly connection: Connection;
+  readonly hasDynamicTypes: boolean;
+}
+
 export async function applyPlan(
-  connection: Connection,
+  { connection, hasDynamicTypes }: Target,
   plan: ChangePlan,
   onProgress: (progress: ApplyProgress) => void = () => {},
 ): Promise<void> {
@@ -33,14 +38,14 @@ export async function applyPlan(
       for (const [id, elementId] of created) nodeIds.set(id, elementId);
     });
     await inBatches(byType(plan.createEdges), (statements, batch) =>
-      createEdges(statements, batch, nodeIds),
+      createEdges(statements, batch, { nodeIds, hasDynamicTypes }),
     );
     await inBatches(plan.updateNodes, updateNodes);
     await inBatches(byType(plan.updateEdges), updateEdges);
   });
 }
 
-/** Each type in a batch is a statement: in this order a batch has few. */
+/** Where each type in a batch is a statement, a batch has few in this order. */
 function byType<Item extends { readonly type: string }>(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => compareText(a.type, b.type));
 }

@@ -12,6 +12,7 @@ import type {
 } from "../graph-store.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { Connection } from "./connection.ts";
+import { hasDynamicTypes } from "./dynamic-types.ts";
 import { findNode } from "./find-nodes.ts";
 import { countForeignLabels, findNodesWithForeignEdges } from "./foreign-data.ts";
 import { countNeighbors, findNeighbors } from "./neighbors.ts";
@@ -87,7 +88,11 @@ class Neo4jStore implements GraphStore {
   }
 
   async apply(plan: ChangePlan, onProgress?: (progress: ApplyProgress) => void) {
-    await applyPlan(this.#connection, plan, onProgress);
+    const target = {
+      connection: this.#connection,
+      hasDynamicTypes: hasDynamicTypes(this.engine.version),
+    };
+    await applyPlan(target, plan, onProgress);
   }
 
   dump(): AsyncIterable<DumpRecord> {

@@ -26,7 +26,8 @@ const CONFIG = {
   maxTransactionRetryTime: 5_000,
   // Also after a short rest: a server that was restarted leaves dead connections in the pool.
   connectionLivenessCheckTimeout: 30_000,
-  fetchSize: 1_000,
+  // Every answer is taken whole: asking for it in parts would only let the server wait between them.
+  fetchSize: -1,
   useBigInt: true,
   telemetryDisabled: true,
   notificationFilter: { minimumSeverityLevel: "OFF" },

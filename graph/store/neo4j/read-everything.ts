@@ -26,18 +26,21 @@ RETURN r, a.id AS source, b.id AS target`,
   };
 }
 
-export async function readSnapshot({ rows }: Statements): Promise<Snapshot> {
-  const nodes = await rows(`${NODE_NAMES} RETURN n.id AS id, n.contentHash AS hash`, {
+export async function readSnapshot({ table }: Statements): Promise<Snapshot> {
+  const nodes = await table(`${NODE_NAMES} RETURN n.id AS id, n.contentHash AS hash`, {
     owner: OWNER,
   });
-  const edges = await rows(
+  const edges = await table(
     `${EDGE_NAMES} RETURN r.id AS id, r.contentHash AS hash, type(r) AS type`,
     { owner: OWNER },
   );
   return {
-    nodes: new Map(nodes.map(({ id, hash }) => [String(id), String(hash)])),
+    nodes: new Map(nodes.rows.map(([id, hash]) => [String(id), String(hash)])),
     edges: new Map(
-      edges.map(({ id, hash, type }) => [String(id), { hash: String(hash), type: String(type) }]),
+      edges.rows.map(([id, hash, type]) => [
+        String(id),
+        { hash: String(hash), type: String(type) },
+      ]),
     ),
   };
 }

@@ -7,31 +7,42 @@ import type { Statements } from "./transact.ts";
 import { quoteName } from "./cypher-names.ts";
 import { findNodes } from "./find-nodes.ts";
 import { groupBy } from "./group-by.ts";
+import { inChunks } from "./in-chunks.ts";
 import { toStoredEdge } from "./stored-properties.ts";
+
+export interface EdgeContext {
+  /** Internal ids of nodes that are known already; others are looked up and added. */
+  readonly nodeIds: Map<string, string>;
+  readonly hasDynamicTypes: boolean;
+}
 
 export async function createEdges(
   statements: Statements,
   edges: readonly GraphEdge[],
-  /** Internal ids of nodes that are known already; others are looked up and added. */
-  nodeIds: Map<string, string>,
+  { nodeIds, hasDynamicTypes }: EdgeContext,
 ): Promise<void> {
+  const toType = ({ type }: GraphEdge) => {
+    const quoted = quoteName(type);
+    return hasDynamicTypes ? "$(edge.type)" : quoted;
+  };
   await findEnds(statements, edges, nodeIds);
-  for (const [type, group] of groupBy(edges, (edge) => quoteName(edge.type))) {
-    const [written] = await statements.rows(
+  await inChunks(edges, toType, async ({ key: type, items }) => {
+    const written = await statements.rows(
       `UNWIND $edges AS edge
 MATCH (a) WHERE elementId(a) = edge.source
 MATCH (b) WHERE elementId(b) = edge.target
 CREATE (a)-[r:${type}]->(b)
 SET r = edge.properties
 RETURN count(r) AS count`,
-      { edges: group.map((edge) => toRow(edge, nodeIds)) },
+      { edges: items.map((edge) => toRow(edge, nodeIds)) },
     );
-    if (Number(written?.["count"]) !== group.length) {
+    if (Number(written[0]?.["count"]) !== items.length) {
       throw new StatementFailedError(
-        `Edges of the type ${type} lost their ends while they were written. Run the ingest again.`,
+        "Edges lost their ends while they were written. Run the ingest again.",
       );
     }
-  }
+    return written;
+  });
 }
 
 /** The edges of a type are gone through once a batch: an index on edges would cost more at every creation. */
@@ -89,6 +100,7 @@ function toRow(edge: GraphEdge, nodeIds: ReadonlyMap<string, string>) {
     );
   };
   return {
+    type: edge.type,
     source: find(edge.source),
     target: find(edge.target),
     properties: toStoredEdge(edge),

@@ -6,6 +6,7 @@ import type { Statements } from "./transact.ts";
 import { quoteLabels } from "./cypher-names.ts";
 import { findNodes } from "./find-nodes.ts";
 import { groupBy } from "./group-by.ts";
+import { inChunks } from "./in-chunks.ts";
 import { hasNodeLabel, NODE_LABELS } from "./node-labels.ts";
 import { toStoredNode } from "./stored-properties.ts";
 
@@ -14,19 +15,20 @@ export async function createNodes(
   { rows }: Statements,
   nodes: readonly GraphNode[],
 ): Promise<ReadonlyMap<string, string>> {
-  const created = new Map<string, string>();
   for (const node of nodes) checkLabels(node);
-  for (const [labels, group] of groupBy(nodes, (node) => quoteLabels(node.labels))) {
-    const written = await rows(
-      `UNWIND $nodes AS properties
+  const written = await inChunks(
+    nodes,
+    (node) => quoteLabels(node.labels),
+    async ({ key: labels, items }) =>
+      rows(
+        `UNWIND $nodes AS properties
 CREATE (n:${labels})
 SET n = properties
 RETURN n.id AS id, elementId(n) AS elementId`,
-      { nodes: group.map(toStoredNode) },
-    );
-    for (const { id, elementId } of written) created.set(String(id), String(elementId));
-  }
-  return created;
+        { nodes: items.map(toStoredNode) },
+      ),
+  );
+  return new Map(written.map(({ id, elementId }) => [String(id), String(elementId)]));
 }
 
 export async function updateNodes(
