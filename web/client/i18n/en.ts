@@ -1,4 +1,18 @@
 /** Every word of the interface in English. The other languages have the same keys; a test keeps them equal and used. */
+import { commandsEn } from "./areas/commands.en.ts";
+import { filtersEn } from "./areas/filters.en.ts";
+import { sceneEn } from "./areas/scene.en.ts";
+import { pathsEn } from "./areas/paths.en.ts";
+import { metricsEn } from "./areas/metrics.en.ts";
+import { lensesEn } from "./areas/lenses.en.ts";
+import { chartsEn } from "./areas/charts.en.ts";
+import { toursEn } from "./areas/tours.en.ts";
+import { keepingEn } from "./areas/keeping.en.ts";
+import { exportsEn } from "./areas/exports.en.ts";
+import { filesEn } from "./areas/files.en.ts";
+import { readingEn } from "./areas/reading.en.ts";
+import { inspectingEn } from "./areas/inspecting.en.ts";
+
 export const en = {
   "app.name": "Human Security Atlas",
   "app.skip": "Skip to the list of entities",
@@ -185,6 +199,19 @@ export const en = {
   "error.unknownQuestion": "No question has the id “{{id}}”. The list has all there are.",
   "announce.focus": "{{name}}. {{count, number}} neighbours in view.",
   "announce.atlas": "The whole atlas.",
+  ...commandsEn,
+  ...filtersEn,
+  ...sceneEn,
+  ...pathsEn,
+  ...metricsEn,
+  ...lensesEn,
+  ...chartsEn,
+  ...toursEn,
+  ...keepingEn,
+  ...exportsEn,
+  ...filesEn,
+  ...readingEn,
+  ...inspectingEn,
 } as const;
 
 export type MessageKey = keyof typeof en;

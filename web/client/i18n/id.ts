@@ -1,6 +1,20 @@
 import type { MessageKey } from "./en.ts";
 
 /** Indonesian has one plural form: `_other` serves every count. */
+import { commandsId } from "./areas/commands.id.ts";
+import { filtersId } from "./areas/filters.id.ts";
+import { sceneId } from "./areas/scene.id.ts";
+import { pathsId } from "./areas/paths.id.ts";
+import { metricsId } from "./areas/metrics.id.ts";
+import { lensesId } from "./areas/lenses.id.ts";
+import { chartsId } from "./areas/charts.id.ts";
+import { toursId } from "./areas/tours.id.ts";
+import { keepingId } from "./areas/keeping.id.ts";
+import { exportsId } from "./areas/exports.id.ts";
+import { filesId } from "./areas/files.id.ts";
+import { readingId } from "./areas/reading.id.ts";
+import { inspectingId } from "./areas/inspecting.id.ts";
+
 export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> = {
   "app.name": "Atlas Keamanan Manusia",
   "app.skip": "Langsung ke daftar entitas",
@@ -184,4 +198,17 @@ export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> 
     "Tidak ada pertanyaan dengan pengenal “{{id}}”. Semua pertanyaan ada di daftar.",
   "announce.focus": "{{name}}. {{count, number}} tetangga tampak.",
   "announce.atlas": "Seluruh atlas.",
+  ...commandsId,
+  ...filtersId,
+  ...sceneId,
+  ...pathsId,
+  ...metricsId,
+  ...lensesId,
+  ...chartsId,
+  ...toursId,
+  ...keepingId,
+  ...exportsId,
+  ...filesId,
+  ...readingId,
+  ...inspectingId,
 };

@@ -1,0 +1,1 @@
+export const chartsId = {} as const;

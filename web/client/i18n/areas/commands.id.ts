@@ -1,0 +1,1 @@
+export const commandsId = {} as const;

@@ -1,0 +1,1 @@
+export const exportsEn = {} as const;

@@ -1,0 +1,1 @@
+export const exportsId = {} as const;

@@ -1,0 +1,1 @@
+export const exportsUk = {} as const;

@@ -1,0 +1,1 @@
+export const filtersEn = {} as const;

@@ -1,0 +1,1 @@
+export const filtersId = {} as const;

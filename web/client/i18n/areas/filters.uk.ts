@@ -1,0 +1,1 @@
+export const filtersUk = {} as const;

@@ -1,0 +1,1 @@
+export const inspectingEn = {} as const;

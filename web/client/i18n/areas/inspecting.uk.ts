@@ -1,0 +1,1 @@
+export const inspectingUk = {} as const;

@@ -1,0 +1,1 @@
+export const keepingId = {} as const;

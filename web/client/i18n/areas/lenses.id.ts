@@ -1,0 +1,1 @@
+export const lensesId = {} as const;

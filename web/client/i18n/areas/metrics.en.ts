@@ -1,0 +1,1 @@
+export const metricsEn = {} as const;

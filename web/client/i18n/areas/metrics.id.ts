@@ -1,0 +1,1 @@
+export const metricsId = {} as const;

@@ -1,0 +1,1 @@
+export const metricsUk = {} as const;

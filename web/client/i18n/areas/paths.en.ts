@@ -1,0 +1,1 @@
+export const pathsEn = {} as const;

@@ -1,0 +1,1 @@
+export const pathsUk = {} as const;

@@ -1,0 +1,1 @@
+export const readingEn = {} as const;

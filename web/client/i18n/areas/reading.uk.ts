@@ -1,0 +1,1 @@
+export const readingUk = {} as const;

@@ -1,0 +1,1 @@
+export const sceneUk = {} as const;

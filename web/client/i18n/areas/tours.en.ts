@@ -1,0 +1,1 @@
+export const toursEn = {} as const;

@@ -1,0 +1,1 @@
+export const toursId = {} as const;

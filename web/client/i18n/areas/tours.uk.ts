@@ -1,0 +1,1 @@
+export const toursUk = {} as const;
