@@ -11,7 +11,13 @@ export type GraphErrorCode =
   | "STORE_DAMAGED"
   | "STORE_TOO_OLD"
   | "STORE_FULL"
-  | "STATEMENT_FAILED";
+  | "STATEMENT_FAILED"
+  // Of what people keep: `graph/people/errors.ts`.
+  | "DOCUMENT_NOT_FOUND"
+  | "DOCUMENT_CONFLICT"
+  | "DOCUMENT_TOO_LARGE"
+  | "TOO_MANY_DOCUMENTS"
+  | "SECRET_WRONG";
 
 export abstract class GraphError extends Error {
   abstract readonly code: GraphErrorCode;

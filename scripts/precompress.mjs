@@ -6,7 +6,8 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 const root = "dist/client";
 for (const name of readdirSync(root, { recursive: true })) {
   const path = join(root, name);
-  if (!statSync(path).isFile() || name === "index.html" || !/\.(js|css|svg)$/.test(name)) continue;
+  if (!statSync(path).isFile() || name === "index.html" || !/\.(m?js|css|svg|html)$/.test(name))
+    continue;
   const bytes = readFileSync(path);
   if (bytes.length < 1024) continue;
   writeFileSync(`${path}.br`, brotliCompressSync(bytes));

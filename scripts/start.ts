@@ -5,6 +5,8 @@
 import { fileURLToPath } from "node:url";
 import { GraphError } from "../graph/errors.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
+import { openPeopleStoreOrExplain } from "../graph/people/open-people-store.ts";
+import type { PeopleStore } from "../graph/people/people-store.ts";
 import { openStore } from "../graph/store/open-store.ts";
 import { CodebookError, ForeignDataError, ForeignEdgesError } from "../ingest/errors.ts";
 import { createProgressLine } from "../ingest/progress-line.ts";
@@ -27,13 +29,16 @@ try {
 
 async function start(): Promise<void> {
   const store = await openStore(process.env);
+  let people: PeopleStore | null = null;
   try {
     const codebookVersion = knownCodebookVersion(
       codebookFolder,
       process.env["ATLAS_DATA"] || ".atlas",
     );
     await bringUp(store, codebookVersion);
-    const server = await listen({ store, clientFolder, codebookVersion, environment: process.env });
+    people = await openPeopleStoreOrExplain(process.env, sayClosed);
+    const environment = process.env;
+    const server = await listen({ store, people, clientFolder, codebookVersion, environment });
     stopOnSignals(() => server.stop());
     console.log(
       `The atlas is open (${store.engine.name} ${store.engine.version}). Ctrl-C stops it.`,
@@ -41,9 +46,14 @@ async function start(): Promise<void> {
     console.log(server.address);
   } catch (error) {
     // What went wrong first is what must be said.
+    await people?.close().catch(() => undefined);
     await store.close().catch(() => undefined);
     throw error;
   }
+}
+
+function sayClosed({ message }: GraphError): void {
+  console.error(`The atlas can be read, but nothing can be kept. ${message}`);
 }
 
 async function bringUp(store: GraphStore, codebookVersion: string): Promise<void> {

@@ -6,6 +6,8 @@ export const sentenceSchema = z.strictObject({
   id: sentenceIdSchema,
   /** First 16 hex digits of SHA-256 over its letters and digits after NFKC and case-folding. */
   fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  /** How many letters and digits the fingerprint is over, so that a window over a text can be tried. */
+  letters: z.int().positive(),
   words: z.int().positive(),
   lang: z.enum(["en", "id"]).default("en"),
   figures: z.int().nonnegative().default(0),

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { LANGUAGES, type Language } from "../model/kinds.ts";
 import { withoutHeader } from "./app-statements.ts";
+import { parseHeader } from "./statement-header.ts";
 
 export interface LibraryQuestion {
   /** The file's name: `four-characteristics`. */
@@ -11,14 +12,9 @@ export interface LibraryQuestion {
   readonly statement: string;
 }
 
-/** A statement's header is not as it must be. */
-export class QuestionHeaderError extends Error {
-  override readonly name = "QuestionHeaderError";
-}
-
 const FOLDER = new URL("../../queries/questions/", import.meta.url);
 
-/** In the order of the files' names. @throws QuestionHeaderError */
+/** In the order of the files' names. @throws StatementHeaderError */
 export function readQuestionLibrary(folder: URL = FOLDER): LibraryQuestion[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".cypher"))
@@ -29,20 +25,7 @@ export function readQuestionLibrary(folder: URL = FOLDER): LibraryQuestion[] {
 }
 
 export function parseQuestion(id: string, text: string): LibraryQuestion {
-  const header = new Map(
-    text
-      .split("\n")
-      .filter((line) => line.startsWith("//"))
-      .map((line) => line.replace(/^\/\/\s*/, ""))
-      .map((line) => [line.split(":", 1)[0] ?? "", line.slice(line.indexOf(":") + 1).trim()]),
-  );
-  const need = (key: string): string => {
-    const value = header.get(key);
-    if (value) return value;
-    throw new QuestionHeaderError(
-      `queries/questions/${id}.cypher has no "// ${key}: …" in its header.`,
-    );
-  };
+  const need = parseHeader(`queries/questions/${id}.cypher`, text);
   const [en, idText, uk] = LANGUAGES.map((language) => need(`question ${language}`)) as [
     string,
     string,

@@ -1,20 +1,12 @@
-/** All loopless paths of exactly one length inside a known graph, in order of their nodes' ids, then of their edges'. */
-import { compareById, compareText } from "./relation-graph.ts";
-
-export interface PathEdge {
-  readonly id: string;
-  readonly type: string;
-  readonly source: string;
-  readonly target: string;
-}
+/** All loopless paths of exactly one length inside a known graph, in order of their nodes' ids. */
+import type { KnownGraph, PathEdge } from "./known-graph.ts";
+import { compareText } from "./relation-graph.ts";
 
 export interface FoundPath {
   readonly nodeIds: readonly string[];
-  readonly edges: readonly PathEdge[];
+  /** For each step every edge that makes it, in any order. */
+  readonly steps: readonly (readonly PathEdge[])[];
 }
-
-/** For each node, the edges at it in either direction, in any order, without self-loops. */
-export type Adjacency = ReadonlyMap<string, readonly PathEdge[]>;
 
 export interface WantedPaths {
   readonly from: string;
@@ -31,26 +23,24 @@ export interface StepBudget {
 }
 
 export function enumeratePaths(
-  adjacency: Adjacency,
+  graph: KnownGraph,
   wanted: WantedPaths,
   budget: StepBudget,
 ): readonly FoundPath[] {
   const found: FoundPath[] = [];
-  const reach = reachInSteps(adjacency, wanted);
+  const reach = reachInSteps(graph, wanted);
+  const nextOf = rememberNext(graph);
   const walk = [wanted.from];
 
   function visit(): void {
     const here = walk.at(-1) ?? wanted.from;
     const left = wanted.length - (walk.length - 1);
     if (left === 0) {
-      const edges = edgeChoices(adjacency, walk, wanted.limit - found.length);
-      found.push(...edges.map((choice) => ({ nodeIds: [...walk], edges: choice })));
+      found.push({ nodeIds: [...walk], steps: stepsOf(graph, walk) });
       return;
     }
-    const next = neighborsOf(adjacency, here)
-      .filter((id) => reach[left - 1]?.has(id) === true && !walk.includes(id))
-      .toSorted(compareText);
-    for (const id of next) {
+    for (const id of nextOf(here)) {
+      if (reach[left - 1]?.has(id) !== true || walk.includes(id)) continue;
       if (found.length >= wanted.limit || !budget.spend()) return;
       walk.push(id);
       visit();
@@ -62,41 +52,34 @@ export function enumeratePaths(
   return found;
 }
 
+/** In order of their ids. Walks come by the same nodes again and again, and a node may have thousands of neighbors. */
+function rememberNext(graph: KnownGraph): (id: string) => readonly string[] {
+  const remembered = new Map<string, readonly string[]>();
+  return (id) => {
+    const known = remembered.get(id);
+    if (known !== undefined) return known;
+    const next = new Set<string>();
+    graph.eachAfter(id, (neighbor) => next.add(neighbor));
+    const ordered = [...next].toSorted(compareText);
+    remembered.set(id, ordered);
+    return ordered;
+  };
+}
+
 /** For each number of steps, the nodes from which exactly so many can end at `to`: walks that cannot are never begun. */
-function reachInSteps(adjacency: Adjacency, { from, to, length, distance }: WantedPaths) {
+function reachInSteps(graph: KnownGraph, { from, to, length, distance }: WantedPaths) {
   const reach: ReadonlySet<string>[] = [new Set([to])];
   for (let steps = 1; steps < length; steps++) {
-    const neighbors = [...(reach[steps - 1] ?? [])].flatMap((id) => neighborsOf(adjacency, id));
-    const isWithin = (id: string) => id !== to && id !== from && distance(id) <= length - steps;
-    reach.push(new Set(neighbors.filter(isWithin)));
+    const next = new Set<string>();
+    const addWithin = (id: string): void => {
+      if (id !== to && id !== from && distance(id) <= length - steps) next.add(id);
+    };
+    for (const id of reach[steps - 1] ?? []) graph.eachBefore(id, addWithin);
+    reach.push(next);
   }
   return reach;
 }
 
-export function otherEnd({ source, target }: PathEdge, id: string): string {
-  return source === id ? target : source;
-}
-
-function neighborsOf(adjacency: Adjacency, id: string): readonly string[] {
-  return [...new Set(adjacency.get(id)?.map((edge) => otherEnd(edge, id)))];
-}
-
-/** Parallel edges make several paths of one walk. */
-function edgeChoices(
-  adjacency: Adjacency,
-  walk: readonly string[],
-  limit: number,
-): readonly (readonly PathEdge[])[] {
-  let choices: readonly (readonly PathEdge[])[] = [[]];
-  for (const [index, id] of walk.slice(1).entries()) {
-    const before = walk[index] ?? "";
-    const parallel = (adjacency.get(before) ?? [])
-      .filter((edge) => otherEnd(edge, before) === id)
-      .toSorted(compareById);
-    // The first `limit` prefixes are enough: each goes on to at least one path, and they keep their order.
-    choices = choices
-      .flatMap((choice) => parallel.map((edge) => [...choice, edge]))
-      .slice(0, limit);
-  }
-  return choices;
+function stepsOf(graph: KnownGraph, walk: readonly string[]): FoundPath["steps"] {
+  return walk.slice(1).map((id, index) => graph.edgesOfStep(walk[index] ?? "", id));
 }

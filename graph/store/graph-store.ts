@@ -75,19 +75,28 @@ export interface PathsQuery {
   readonly types: readonly string[];
   /** Statuses a path may use. Empty means any. */
   readonly statuses: readonly string[];
+  /** `along`: each step goes from its edge's source to its target, but where the type says the same both ways. */
+  readonly direction: "any" | "along";
   /** Edges at most, 1–8. */
   readonly maxLength: number;
-  /** Paths at most, 1–50, shortest first; equal lengths by the ids of their nodes, then of their edges. */
+  /** Paths at most, 1–50. */
   readonly limit: number;
 }
 
-/**
- * Without repeated nodes. Direction of the edges does not matter to the search. From entity to entity, through entities
- * only; there is none from a node to itself. A search that grows beyond its bounds ends with what it has found.
- */
+/** Without repeated nodes, from entity to entity, through entities only. */
 export interface GraphPath {
   readonly nodes: readonly GraphNode[];
+  /** For each step, the edge that says most of it. */
   readonly edges: readonly GraphEdge[];
+  /** For each step, the other edges between the same two nodes that a path may use. */
+  readonly beside: readonly (readonly GraphEdge[])[];
+}
+
+export interface FoundPaths {
+  /** Those that tell most first (`rank-paths.ts`): the shortest, of equal length those through the least connected nodes. */
+  readonly paths: readonly GraphPath[];
+  /** Whether there are others within the length; `unknown` when a search that grew too large ended with what it had. */
+  readonly more: "no" | "yes" | "unknown";
 }
 
 /** What an ingest once wrote, small enough to compare: a content hash per element. */
@@ -129,8 +138,8 @@ export interface GraphStore {
   neighborCounts(id: string, options?: CallOptions): Promise<readonly NeighborCount[]>;
   /** @throws NodeNotFoundError */
   neighbors(query: NeighborsQuery, options?: CallOptions): Promise<Neighborhood>;
-  /** Empty when there is none within `maxLength`. @throws NodeNotFoundError */
-  paths(query: PathsQuery, options?: CallOptions): Promise<readonly GraphPath[]>;
+  /** There is none from a node to itself. @throws NodeNotFoundError */
+  paths(query: PathsQuery, options?: CallOptions): Promise<FoundPaths>;
   /** All entities and the direct edges between them: the one call that reads the whole graph. */
   overview(options?: CallOptions): Promise<{
     readonly nodes: readonly GraphNode[];

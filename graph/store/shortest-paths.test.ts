@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { PathDirection, PathEdge } from "./known-graph.ts";
 import { compareText } from "./relation-graph.ts";
-import { findShortestPaths, type FoundPath, type PathEdge } from "./shortest-paths.ts";
+import { findShortestPaths, type ShortestPathsOptions } from "./shortest-paths.ts";
+
+const STATUSES = ["stated", "contested", "background"];
 
 /** A small seeded generator, so that a failing graph can be made again. */
 function createRandom(seed: number) {
@@ -11,50 +14,90 @@ function createRandom(seed: number) {
   };
 }
 
+function toEdge(id: string, source: string, target: string, more: Partial<PathEdge> = {}) {
+  return { id, type: "INCLUDES", source, target, status: "stated", origin: "article", ...more };
+}
+
 function randomEdges(seed: number): readonly PathEdge[] {
   const random = createRandom(seed);
   const size = 4 + random(6);
-  return Array.from({ length: size + random(size * 2) }, (_, index) => ({
-    id: `e${random(1000)}-${index}`,
-    type: "INCLUDES",
-    source: `n${random(size)}`,
-    target: `n${random(size)}`,
-  }));
-}
-
-/** Every loopless path, the slow and obvious way. */
-function allPaths(edges: readonly PathEdge[], to: string, maxLength: number): FoundPath[] {
-  const found: FoundPath[] = [];
-  function extend(path: FoundPath): void {
-    const here = path.nodeIds.at(-1);
-    if (here === to) found.push(path);
-    if (here === to || path.edges.length === maxLength) return;
-    for (const edge of edges.filter(({ source, target }) => source === here || target === here)) {
-      const next = edge.source === here ? edge.target : edge.source;
-      if (path.nodeIds.includes(next)) continue;
-      extend({ nodeIds: [...path.nodeIds, next], edges: [...path.edges, edge] });
-    }
-  }
-  extend({ nodeIds: ["n0"], edges: [] });
-  return found.toSorted(
-    (a, b) =>
-      a.edges.length - b.edges.length ||
-      compareLists(a.nodeIds, b.nodeIds) ||
-      compareLists(
-        a.edges.map(({ id }) => id),
-        b.edges.map(({ id }) => id),
-      ),
+  return Array.from({ length: size + random(size * 2) }, (_, index) =>
+    toEdge(`e${random(1000)}-${index}`, `n${random(size)}`, `n${random(size)}`, {
+      // One of the types that say the same both ways.
+      type: random(4) === 0 ? "COOPERATES_WITH" : "INCLUDES",
+      status: STATUSES[random(3)] ?? "",
+      origin: ["article", "record", "atlas"][random(3)] ?? "",
+    }),
   );
 }
 
-function compareLists(a: readonly string[], b: readonly string[]): number {
-  const index = a.findIndex((item, place) => item !== b[place]);
-  return index < 0 ? 0 : compareText(a[index] ?? "", b[index] ?? "");
+interface SlowPath {
+  readonly nodeIds: readonly string[];
+  readonly steps: readonly (readonly string[])[];
+  readonly order: readonly number[];
 }
 
-function edgesAtOf(edges: readonly PathEdge[]) {
-  return async (ids: readonly string[]) =>
-    edges.filter(({ source, target }) => ids.includes(source) || ids.includes(target));
+/** Every loopless path, the slow and obvious way, and all of them in order. */
+function allPaths(
+  edges: readonly PathEdge[],
+  { to, maxLength, direction }: { to: string; maxLength: number; direction: PathDirection },
+): readonly SlowPath[] {
+  const walks: string[][] = [];
+  const mayGo = (edge: PathEdge, a: string, b: string) =>
+    (edge.source === a && edge.target === b) ||
+    (edge.source === b &&
+      edge.target === a &&
+      (direction === "any" || edge.type === "COOPERATES_WITH"));
+  const nodes = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
+  function extend(walk: string[]): void {
+    const here = walk.at(-1) ?? "";
+    if (here === to) walks.push(walk);
+    if (here === to || walk.length > maxLength) return;
+    for (const next of nodes)
+      if (!walk.includes(next) && edges.some((edge) => mayGo(edge, here, next)))
+        extend([...walk, next]);
+  }
+  extend(["n0"]);
+  const degreeOf = (id: string) => edges.filter(isAt(id)).length;
+  const toPath = (walk: string[]): SlowPath => {
+    const steps = walk.slice(1).map((id, index) => {
+      const before = walk[index] ?? "";
+      const parallel = edges.filter((edge) => mayGo(edge, before, id));
+      return parallel.toSorted((a, b) => compareText(toBestKey(a, before), toBestKey(b, before)));
+    });
+    const has = (status: string) => steps.filter(([best]) => best?.status === status).length;
+    let product = 1;
+    for (const id of walk.slice(1, -1)) product *= degreeOf(id);
+    return {
+      nodeIds: walk,
+      steps: steps.map((step) => step.map(({ id }) => id)),
+      order: [walk.length, product, has("background"), has("contested")],
+    };
+  };
+  return walks.map(toPath).toSorted(comparePaths);
+}
+
+function toBestKey({ id, origin, status, source }: PathEdge, from: string): string {
+  const ranks = [["article", "record", "atlas"].indexOf(origin), STATUSES.indexOf(status)];
+  return `${ranks.join("")}${source === from ? 0 : 1}${id}`;
+}
+
+function comparePaths(a: SlowPath, b: SlowPath): number {
+  const index = a.order.findIndex((rank, place) => rank !== b.order[place]);
+  if (index < 0) return compareText(a.nodeIds.join(" "), b.nodeIds.join(" "));
+  return (a.order[index] ?? 0) - (b.order[index] ?? 0);
+}
+
+function isAt(id: string) {
+  return ({ source, target }: PathEdge) => source !== target && (source === id || target === id);
+}
+
+function graphOf(edges: readonly PathEdge[]): Pick<ShortestPathsOptions, "edgesAt" | "degreesOf"> {
+  return {
+    edgesAt: async (ids) =>
+      edges.filter(({ source, target }) => ids.includes(source) || ids.includes(target)),
+    degreesOf: async (ids) => new Map(ids.map((id) => [id, edges.filter(isAt(id)).length])),
+  };
 }
 
 describe("findShortestPaths", () => {
@@ -63,44 +106,59 @@ describe("findShortestPaths", () => {
     async (seed) => {
       const edges = randomEdges(seed);
       const maxLength = 1 + (seed % 8);
-      const limit = 1 + (seed % 50);
-      const found = await findShortestPaths({
-        from: "n0",
-        to: "n3",
-        maxLength,
-        limit,
-        edgesAt: edgesAtOf(edges),
-      });
-      expect(found).toEqual(allPaths(edges, "n3", maxLength).slice(0, limit));
+      const limit = 1 + (seed % 13);
+      const direction = seed % 3 === 0 ? "along" : "any";
+      const wanted = { from: "n0", to: "n3", direction, maxLength, limit } as const;
+      const { paths, more } = await findShortestPaths({ ...wanted, ...graphOf(edges) });
+      const all = allPaths(edges, { to: "n3", maxLength, direction });
+      expect(
+        paths.map(({ nodeIds, steps }) => ({
+          nodeIds,
+          steps: steps.map((step) => step.map(({ id }) => id)),
+        })),
+      ).toEqual(all.slice(0, limit).map(({ nodeIds, steps }) => ({ nodeIds, steps })));
+      expect(more).toBe(all.length > limit ? "yes" : "no");
     },
   );
 
-  it("gives what it has when the graph is too large to go on", async () => {
-    const nodes = Array.from({ length: 12 }, (_, index) => `n${index}`);
-    const dense = nodes.flatMap((source, index) =>
-      nodes
-        .slice(index + 1)
-        .map((target) => ({ id: source + target, type: "INCLUDES", source, target })),
+  const dense = Array.from({ length: 12 }, (_, index) => `n${index}`).flatMap(
+    (source, index, nodes) =>
+      nodes.slice(index + 1).map((target) => toEdge(source + target, source, target)),
+  );
+  const across = { from: "n0", to: "n3", direction: "any", maxLength: 8, limit: 50 } as const;
+
+  it("gives what it has when the graph is too large to go on, and says that it does not know of more", async () => {
+    const bounds = { steps: 40 };
+    const { paths, more } = await findShortestPaths({ ...across, ...graphOf(dense), bounds });
+    expect(paths.slice(0, 11).map(({ nodeIds }) => nodeIds)).toEqual(
+      allPaths(dense, { ...across, maxLength: 2 }).map(({ nodeIds }) => nodeIds),
     );
-    const options = { from: "n0", to: "n3", maxLength: 8, limit: 50, edgesAt: edgesAtOf(dense) };
-    const found = await findShortestPaths({ ...options, bounds: { steps: 40 } });
-    expect(found.slice(0, 11)).toEqual(allPaths(dense, "n3", 2));
-    expect(found.length).toBeLessThan(50);
+    expect(paths.length).toBeLessThan(50);
+    expect(more).toBe("unknown");
+  });
+
+  it("compares no more paths than it may hold", async () => {
+    const bounds = { candidates: 60 };
+    const { paths, more } = await findShortestPaths({ ...across, ...graphOf(dense), bounds });
+    expect([paths.length, more]).toEqual([50, "yes"]);
   });
 
   it("asks only around the two ends", async () => {
-    const chain = Array.from({ length: 1000 }, (_, index) => ({
-      id: `e${index}`,
-      type: "INCLUDES",
-      source: `n${index}`,
-      target: `n${index + 1}`,
-    }));
+    const chain = Array.from({ length: 1000 }, (_, index) =>
+      toEdge(`e${index}`, `n${index}`, `n${index + 1}`),
+    );
     let asked = 0;
-    const edgesAt = (ids: readonly string[]) => {
-      asked += ids.length;
-      return edgesAtOf(chain)(ids);
-    };
-    await findShortestPaths({ from: "n500", to: "n503", maxLength: 8, limit: 5, edgesAt });
+    const { edgesAt, degreesOf } = graphOf(chain);
+    await findShortestPaths({
+      ...across,
+      from: "n500",
+      to: "n503",
+      degreesOf,
+      edgesAt: (ids) => {
+        asked += ids.length;
+        return edgesAt(ids);
+      },
+    });
     expect(asked).toBeLessThan(20);
   });
 });

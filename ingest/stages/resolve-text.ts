@@ -1,4 +1,4 @@
-/** Sections, passages and sentences of the article: positions and fingerprints, never words. */
+/** Sections, passages and sentences of the article: positions, fingerprints and counts, never words. */
 import type { GraphEdge } from "../../graph/model/graph-edge.ts";
 import type { GraphNode } from "../../graph/model/graph-node.ts";
 import type { Codebook } from "./codebook.ts";
@@ -26,6 +26,7 @@ export function resolveText(codebook: Codebook): GraphImage {
         paragraph,
         sentence,
         fingerprint: value.fingerprint,
+        letters: value.letters,
         words: value.words,
         lang: value.lang,
         figures: value.figures,

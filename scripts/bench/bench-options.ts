@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import type { GraphSize } from "../../test/fixtures/scale-graph.ts";
 
-export const SECTIONS = ["neo4j", "embedded", "start"] as const;
+export const SECTIONS = ["neo4j", "embedded", "start", "client"] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -14,7 +14,7 @@ export interface BenchOptions {
 
 export const FULL_SIZE: GraphSize = { nodes: 100_000, edges: 500_000 };
 
-const HELP = `npm run bench -- [--only neo4j|embedded|start] [--nodes N --edges N] [--rounds N]
+const HELP = `npm run bench -- [--only neo4j|embedded|start|client] [--nodes N --edges N] [--rounds N]
 
 Measures and prints; a run of the full size also replaces its sections in docs/benchmarks.md.
 About five minutes a round on two quiet cores; 3 rounds unless told.`;

@@ -8,6 +8,7 @@ import {
   type SectionName,
 } from "./bench-options.ts";
 import { benchStart } from "./bench-start.ts";
+import { benchClient } from "./client/bench-client.ts";
 import { describeMachine, formatSection, writeSections } from "./report.ts";
 import type { Row } from "./row.ts";
 
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<SectionName, (options: BenchOptions) => Promise<r
   neo4j: benchNeo4j,
   embedded: benchEmbedded,
   start: benchStart,
+  client: benchClient,
 };
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { format } from "prettier";
 import { type BenchOptions, SECTIONS, type SectionName } from "./bench-options.ts";
+import { CLIENT_NOTE } from "./client/client-note.ts";
 import type { Row } from "./row.ts";
 
 const PATH = new URL("../../docs/benchmarks.md", import.meta.url);
@@ -10,6 +11,11 @@ const TITLES: Readonly<Record<SectionName, string>> = {
   neo4j: "Ingest into Neo4j",
   embedded: "Ingest into the embedded store",
   start: "Starting again",
+  client: "The page in a browser",
+};
+/** How it was measured, where the opening does not say so. */
+const NOTES: Partial<Readonly<Record<SectionName, string>>> = {
+  client: CLIENT_NOTE,
 };
 const OPENING = `# Benchmarks
 
@@ -32,6 +38,7 @@ export async function formatSection(
   { machine, options }: { readonly machine: string; readonly options: BenchOptions },
 ): Promise<string> {
   const { size, rounds } = options;
+  const hasGraph = name === "neo4j" || name === "embedded";
   const graph = `${size.nodes.toLocaleString("en")} nodes and ${size.edges.toLocaleString("en")} edges, `;
   const table = rows.map(
     ({ what, measured, goal, isMet }) =>
@@ -39,8 +46,8 @@ export async function formatSection(
   );
   const text = `## ${TITLES[name]}
 
-${new Date().toISOString().slice(0, 10)}: ${name === "start" ? "" : graph}${rounds === 1 ? "1 round" : `${rounds} rounds`}; ${machine}.
-
+${new Date().toISOString().slice(0, 10)}: ${hasGraph ? graph : ""}${rounds === 1 ? "1 round" : `${rounds} rounds`}; ${machine}.
+${NOTES[name] === undefined ? "" : `\n${NOTES[name]}\n`}
 | what | measured | goal | met |
 | --- | ---: | ---: | --- |
 ${table.join("\n")}

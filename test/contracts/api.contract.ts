@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { readImage, runIngest } from "../../ingest/run-ingest.ts";
+import type { TextSentence } from "../../web/contract/sentences.ts";
 import { createApp } from "../../web/server/create-app.ts";
 
 const codebookFolder = fileURLToPath(new URL("../fixtures/tiny-codebook", import.meta.url));
@@ -112,12 +113,71 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
       expect(body.counts).toHaveLength(3);
     });
 
-    it("gives paths through the store", async () => {
-      const { body } = await get("/api/paths?from=harbour-board&to=need-light");
-      expect(body.paths.map(({ nodes }: { nodes: string[] }) => nodes)).toEqual([
-        ["harbour-board", "lighthouse-act", "need-light"],
-        ["harbour-board", "lighthouse-act", "need-light"],
+    it("gives the sentences in the order of the text, with their claims or the reason for none", async () => {
+      const { body } = await get("/api/sentences");
+      expect(body.version).toBe(version);
+      expect(
+        body.sentences.map(({ id, letters, aside, claims }: TextSentence) => ({
+          id,
+          letters,
+          aside,
+          claims: claims.map((claim) => claim.id),
+        })),
+      ).toEqual([
+        { id: "1.1.1", letters: 41, aside: null, claims: ["1.1.1-a", "1.1.1-b"] },
+        { id: "1.1.2", letters: 52, aside: null, claims: ["1.1.2-a", "1.1.2-b", "1.1.2-c"] },
+        { id: "1.1.3", letters: 19, aside: "transition", claims: [] },
       ]);
+      expect(body.sentences[0]).toMatchObject({ fingerprint: "00112233445566aa", lang: "en" });
+      expect(body.sentences[0].claims[0]).toEqual({
+        id: "1.1.1-a",
+        type: "ADOPTED",
+        text: "The Harbour Board adopted the Lighthouse Act.",
+        status: "contested",
+        modality: "is",
+        negated: false,
+        from: "1902-05-04",
+        to: null,
+        subject: "harbour-board",
+        object: "lighthouse-act",
+      });
+      expect(body.sentences[0].claims[1]).toMatchObject({ type: "DATED", object: null });
+    });
+
+    it("gives paths through the store, parallel relations as one step, with the works they cite", async () => {
+      for (const ends of ["ends=harbour-board,need-light", "from=harbour-board&to=need-light"]) {
+        const { body } = await get(`/api/paths?${ends}`);
+        expect(body.paths).toEqual([
+          {
+            from: "harbour-board",
+            to: "need-light",
+            nodes: ["harbour-board", "lighthouse-act", "need-light"],
+            relations: ["1.1.1-a", "1.1.2-a"],
+            beside: [["r-c01-a"], []],
+          },
+        ]);
+        expect(body.pairs).toMatchObject([{ more: "no", openings: [], isApart: false }]);
+        expect(body.works.map(({ short }: { short: string }) => short)).toEqual(["Mori 1950"]);
+      }
+    });
+
+    it("says what would open a path where there is none", async () => {
+      const { body } = await get("/api/paths?ends=harbour-board,need-light&statuses=stated");
+      expect(body.paths).toEqual([]);
+      expect(body.pairs[0].openings).toMatchObject([
+        { lifts: "statuses", statuses: ["stated", "contested"], found: 1, shortest: 2 },
+        { lifts: "statuses", statuses: ["stated", "background"], found: 1, shortest: 2 },
+      ]);
+    });
+
+    it("gives what entities have in common, what relates them, and what is around one", async () => {
+      const idsIn = (all: { id: string }[]) => all.map(({ id }) => id);
+      const common = (await get("/api/common?ids=harbour-board,need-light")).body;
+      expect([idsIn(common.entities), common.total]).toEqual([["lighthouse-act"], 1]);
+      const among = (await get("/api/among?ids=need-light,lighthouse-act")).body;
+      expect(idsIn(among.relations)).toEqual(["1.1.2-a"]);
+      const around = (await get("/api/around?id=harbour-board")).body;
+      expect(around).toMatchObject({ hops: [{ total: 1 }, { total: 1, shown: 1 }], isWhole: true });
     });
 
     it.each([
@@ -128,6 +188,14 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
       ["/api/search?q=a&limit=5000", 400, "BAD_REQUEST"],
       ["/api/search", 400, "BAD_REQUEST"],
       ["/api/paths?from=harbour-board&to=need-light&maxLength=99", 400, "BAD_REQUEST"],
+      ["/api/paths?ends=harbour-board,harbour-board", 400, "BAD_REQUEST"],
+      ["/api/paths?ends=harbour-board,1.1.1-a", 400, "BAD_REQUEST"],
+      ["/api/paths?ends=harbour-board,nobody", 404, "NODE_NOT_FOUND"],
+      ["/api/paths?ends=harbour-board,need-light&types=HELPS", 400, "BAD_REQUEST"],
+      ["/api/paths?ends=harbour-board,need-light&statuses=true", 400, "BAD_REQUEST"],
+      ["/api/common?ids=harbour-board", 400, "BAD_REQUEST"],
+      ["/api/among?ids=nobody", 404, "NODE_NOT_FOUND"],
+      ["/api/around?id=nobody", 404, "NODE_NOT_FOUND"],
     ])("answers %s with a problem that has a code and a sentence", async (url, status, code) => {
       const answer = await get(url);
       expect(answer.type).toContain("application/problem+json");
@@ -139,7 +207,10 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
       const { body } = await get("/api/docs/json");
       expect(body.openapi).toBe("3.1.0");
       expect(Object.keys(body.paths).toSorted()).toEqual([
+        "/api/among",
+        "/api/around",
         "/api/claims/{id}",
+        "/api/common",
         "/api/entities/{id}",
         "/api/entities/{id}/neighbors",
         "/api/health",
@@ -148,6 +219,7 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
         "/api/questions",
         "/api/questions/{id}",
         "/api/search",
+        "/api/sentences",
       ]);
     });
   });

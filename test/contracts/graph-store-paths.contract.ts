@@ -4,7 +4,7 @@ import type { GraphStore, PathsQuery } from "../../graph/store/graph-store.ts";
 import * as world from "../fixtures/small-world.ts";
 import { openFilledStore, type ContractTarget } from "./contract-target.ts";
 
-const ANY = { types: [], statuses: [], maxLength: 8, limit: 50 } as const;
+const ANY = { types: [], statuses: [], direction: "any", maxLength: 8, limit: 50 } as const;
 
 export function describePaths(target: ContractTarget): void {
   describe("paths", () => {
@@ -16,35 +16,55 @@ export function describePaths(target: ContractTarget): void {
 
     /** Node and edge ids in turn: `eu e-adopted tpd`. */
     async function between(from: string, to: string, query: Partial<PathsQuery> = {}) {
-      const paths = await store.paths({ ...ANY, from, to, ...query });
+      const { paths } = await store.paths({ ...ANY, from, to, ...query });
       return paths.map(({ nodes, edges }) =>
         nodes.flatMap(({ id }, index) => [id, edges[index]?.id ?? []].flat()).join(" "),
       );
     }
 
     it("come with whole nodes and edges", async () => {
-      expect(await store.paths({ ...ANY, from: "tpd", to: "health-care" })).toEqual([
-        { nodes: [world.directive, world.healthCare], edges: [world.grantsHealth] },
-      ]);
+      expect(await store.paths({ ...ANY, from: "tpd", to: "health-care" })).toEqual({
+        paths: [
+          { nodes: [world.directive, world.healthCare], edges: [world.grantsHealth], beside: [[]] },
+        ],
+        more: "no",
+      });
     });
 
-    it("come shortest first, and equal lengths by the ids of their nodes", async () => {
+    it("come shortest first, and of equal length through the less connected nodes first", async () => {
       expect(await between("eu", "displaced-persons")).toEqual([
         "eu e-supports-displaced displaced-persons",
-        "eu e-adopted tpd e-protects displaced-persons",
         "eu e-supports-ukraine ukraine e-originates displaced-persons",
+        "eu e-adopted tpd e-protects displaced-persons",
       ]);
     });
 
-    it("are told apart by parallel edges, those in order of id", async () => {
-      expect(await between("eu", "education")).toEqual([
-        "eu e-adopted tpd e-grants education",
-        "eu e-adopted tpd e-grants-contested education",
-        "eu e-supports-displaced displaced-persons e-protects tpd e-grants education",
-        "eu e-supports-displaced displaced-persons e-protects tpd e-grants-contested education",
-        "eu e-supports-ukraine ukraine e-originates displaced-persons e-protects tpd e-grants education",
-        "eu e-supports-ukraine ukraine e-originates displaced-persons e-protects tpd e-grants-contested education",
+    it("take parallel edges as one step, the stated before the contested", async () => {
+      const { paths } = await store.paths({ ...ANY, from: "eu", to: "education" });
+      expect(paths.map(({ edges, beside }) => [edges.at(-1), beside.at(-1)])).toEqual([
+        [world.grants, [world.grantsContested]],
+        [world.grants, [world.grantsContested]],
+        [world.grants, [world.grantsContested]],
       ]);
+      expect(await between("eu", "education", { statuses: ["stated", "background"] })).toEqual([
+        "eu e-adopted tpd e-grants education",
+        "eu e-supports-displaced displaced-persons e-protects tpd e-grants education",
+        "eu e-supports-ukraine ukraine e-originates displaced-persons e-protects tpd e-grants education",
+      ]);
+    });
+
+    it("say whether there are more", async () => {
+      const way = { ...ANY, from: "eu", to: "education" };
+      expect((await store.paths({ ...way, limit: 2 })).more).toBe("yes");
+      expect((await store.paths({ ...way, limit: 3 })).more).toBe("no");
+    });
+
+    it("run along the edges where that is asked", async () => {
+      expect(await between("eu", "displaced-persons", { direction: "along" })).toEqual([
+        "eu e-supports-displaced displaced-persons",
+        "eu e-adopted tpd e-protects displaced-persons",
+      ]);
+      expect(await between("education", "eu", { direction: "along" })).toEqual([]);
     });
 
     it("run against the edges as well", async () => {
@@ -54,8 +74,8 @@ export function describePaths(target: ContractTarget): void {
     });
 
     it("stop at the limit and at the greatest length", async () => {
-      expect(await between("eu", "education", { limit: 3 })).toHaveLength(3);
-      expect(await between("eu", "education", { maxLength: 2 })).toHaveLength(2);
+      expect(await between("eu", "education", { limit: 2 })).toHaveLength(2);
+      expect(await between("eu", "education", { maxLength: 3 })).toHaveLength(2);
       expect(await between("eu", "education", { maxLength: 1 })).toEqual([]);
     });
 

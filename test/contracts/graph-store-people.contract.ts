@@ -67,8 +67,11 @@ export function describePeople(target: ContractTarget): void {
       ]);
       const around = { id: "war", types: [], direction: "both", kinds: [], limit: 5 } as const;
       expect((await store.neighbors(around)).total).toBe(1);
-      const way = { from: "eu", to: "war", types: [], statuses: [], maxLength: 1, limit: 5 };
-      expect(await store.paths(way)).toEqual([]);
+      const way = { from: "eu", to: "war", types: [], statuses: [], direction: "any" } as const;
+      expect(await store.paths({ ...way, maxLength: 1, limit: 5 })).toEqual({
+        paths: [],
+        more: "no",
+      });
       expect((await store.overview()).edges).toHaveLength(11);
     });
 

@@ -16,7 +16,15 @@ const CALLS: Readonly<
     store.neighbors({ id: "eu", types: [], direction: "both", kinds: [], limit: 5 }, options),
   paths: (store, options) =>
     store.paths(
-      { from: "eu", to: "education", types: [], statuses: [], maxLength: 8, limit: 50 },
+      {
+        from: "eu",
+        to: "education",
+        types: [],
+        statuses: [],
+        direction: "any",
+        maxLength: 8,
+        limit: 50,
+      },
       options,
     ),
   overview: (store, options) => store.overview(options),

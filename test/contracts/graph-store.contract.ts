@@ -4,6 +4,7 @@
  */
 import { describe } from "vitest";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { describeConnecting } from "./connecting.contract.ts";
 import type { ContractTarget } from "./contract-target.ts";
 import { describeNeighbors } from "./graph-store-neighbors.contract.ts";
 import { describePaths } from "./graph-store-paths.contract.ts";
@@ -24,6 +25,7 @@ export function describeGraphStore(
     describeNeighbors(target);
     describeSearch(target);
     describePaths(target);
+    describeConnecting(target);
     describeQuery(target);
     describeWriting(target);
     describePeople(target);

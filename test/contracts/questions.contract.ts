@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readQuestionLibrary } from "../../graph/reading/question-library.ts";
 import type { GraphStore, QueryResult } from "../../graph/store/graph-store.ts";
 import { runIngest } from "../../ingest/run-ingest.ts";
+import { describeChartLenses } from "./chart-lenses.contract.ts";
+import { describeLenses } from "./lenses.contract.ts";
+import { describeAtlasPaths } from "./atlas-paths.contract.ts";
 
 const codebookFolder = fileURLToPath(new URL("../../ingest/codebook", import.meta.url));
 
@@ -157,6 +160,11 @@ export function describeQuestions(name: string, openEmptyStore: () => Promise<Gr
       if (!answer.columns.includes("claims")) return;
       for (const claim of column(answer, "claims").flat() as string[]) await store.node(claim);
     });
+
+    describeLenses(() => store);
+    describeChartLenses(() => store, codebookFolder);
+
+    describeAtlasPaths(() => store);
   });
 }
 

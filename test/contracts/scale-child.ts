@@ -19,6 +19,8 @@ async function step(name: string, work: () => Promise<unknown>): Promise<void> {
   steps.push({ name: name + size, milliseconds: Math.round(performance.now() - before) });
 }
 
+const ANY_WAY = { types: [], statuses: [], direction: "any", maxLength: 8, limit: 50 } as const;
+
 async function visit(store: GraphStore): Promise<void> {
   const around = { types: [], direction: "both", kinds: [], limit: 100 } as const;
   for (const text of ["h", "human food", "безп", "health 77777"]) {
@@ -34,7 +36,7 @@ async function visit(store: GraphStore): Promise<void> {
     ["n90000", "n91000"],
     ["n77777", "n99999"],
   ] as const) {
-    const anyWay = { from, to, types: [], statuses: [], maxLength: 8, limit: 50 };
+    const anyWay = { ...ANY_WAY, from, to };
     await step(`paths ${from} to ${to}`, () => store.paths(anyWay));
     const narrow = { ...anyWay, types: ["GRANTS", "INCLUDES"], statuses: ["contested"] };
     await step(`narrow paths ${from} to ${to}`, () => store.paths(narrow));

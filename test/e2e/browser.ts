@@ -1,4 +1,5 @@
 /** A real browser whose every page is watched: policy violations, console errors and foreign requests fail the test. */
+import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 
@@ -8,6 +9,7 @@ export interface PageOptions {
   readonly scheme?: "light" | "dark";
   readonly locale?: string;
   readonly reducedMotion?: boolean;
+  readonly isOffline?: boolean;
 }
 
 export interface WatchedPage {
@@ -18,6 +20,8 @@ export interface WatchedPage {
 
 export interface Watcher {
   open(address: string, options?: PageOptions): Promise<WatchedPage>;
+  /** A page on the disk, in a browser without a network: whatever it asks for is a fault. */
+  openFile(path: string): Promise<WatchedPage>;
 }
 
 /** Registers the browser's start and end with the test file; each page is closed at the end. */
@@ -39,7 +43,10 @@ export function useBrowser(executablePath: string | null): Watcher {
     });
   });
   afterAll(() => browser?.close());
-  return { open: (address, options = {}) => openPage(browser, address, options) };
+  return {
+    open: (address, options = {}) => openPage(browser, address, options),
+    openFile: (path) => openPage(browser, pathToFileURL(path).href, { isOffline: true }),
+  };
 }
 
 async function openPage(
@@ -51,6 +58,8 @@ async function openPage(
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.scheme ?? "light",
     locale: options.locale ?? "en-GB",
+    offline: options.isOffline === true,
+    acceptDownloads: true,
     reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
   });
   const page = await context.newPage();
@@ -58,7 +67,9 @@ async function openPage(
   const faults: string[] = [];
   const origin = new URL(address).origin;
   page.on("request", (request) => {
-    if (!request.url().startsWith(`${origin}/`)) faults.push(`foreign request: ${request.url()}`);
+    const isInside = /^(data|blob):/.test(request.url()) || request.url() === address;
+    if (!isInside && !request.url().startsWith(`${origin}/`))
+      faults.push(`foreign request: ${request.url()}`);
   });
   page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
   page.on("console", (message) => {

@@ -93,7 +93,7 @@ export function describeExploring(
           /([\d,]+)/
             .exec(
               await page
-                .getByRole("navigation", { name: "Kinds" })
+                .getByRole("navigation", { name: "Views" })
                 .innerText()
                 .then((text) => text.split("\n").at(-1) ?? ""),
             )?.[1]

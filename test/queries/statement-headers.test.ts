@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const queries = new URL("../../queries/", import.meta.url);
-const files = ["app", "questions"].flatMap((folder) =>
+const files = ["app", "lenses", "questions"].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, queries)).map((file) => `${folder}/${file}`),
 );
 

@@ -5,6 +5,8 @@ import "./theme/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/create-query-client.ts";
+import { openStoredView } from "./api/open-stored-view.ts";
+import { watchServer } from "./api/watch-server.ts";
 import { App } from "./app.tsx";
 import { createI18n, toLanguage } from "./i18n/create-i18n.ts";
 import { createAtlasStores } from "./state/atlas-stores.ts";
@@ -13,14 +15,20 @@ import { shareStyleNonce } from "./theme/style-nonce.ts";
 
 shareStyleNonce();
 const stores = createAtlasStores();
-const address = mirrorAddress(stores.view);
+await openStoredView(stores.notices);
+const address = mirrorAddress(stores);
 const language = await createI18n();
 language.on("languageChanged", (chosen) => address.keepLanguage(toLanguage(chosen)));
 
 const root = document.querySelector("#root");
 if (root === null) throw new Error("The page has no #root.");
+const queries = createQueryClient();
+watchServer(queries, {
+  onGone: () => stores.notices.tell({ key: "notice.offline", values: {} }),
+  onBack: () => stores.notices.dismiss("notice.offline"),
+});
 createRoot(root).render(
   <StrictMode>
-    <App language={language} queries={createQueryClient()} stores={stores} />
+    <App language={language} queries={queries} stores={stores} />
   </StrictMode>,
 );

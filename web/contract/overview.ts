@@ -17,6 +17,8 @@ export const overviewResponseSchema = z
       }),
     ),
     entities: z.array(entitySummarySchema),
+    /** Every work, by its short title. */
+    works: z.array(z.object({ id: z.string(), short: z.string(), title: z.string() })),
     /** Direct edges between entities. */
     relations: z.array(relationSchema),
     counts: z.object({ contested: z.int(), works: z.int(), claims: z.int() }),

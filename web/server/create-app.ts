@@ -12,15 +12,23 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
+import type { PeopleStore } from "../../graph/people/people-store.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
 import { toProblem, WebError } from "./problem.ts";
 import { entityRoutes } from "./routes/entities.ts";
+import { exportRoutes } from "./routes/exports.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { lensRoutes } from "./routes/lenses.ts";
+import { nearbyRoutes } from "./routes/nearby.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { pathRoutes } from "./routes/paths.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { sentenceRoutes } from "./routes/sentences.ts";
+import { viewRoutes } from "./routes/views.ts";
+import { tourRoutes } from "./routes/tours.ts";
+import { workRoutes } from "./routes/works.ts";
 import { staticFiles } from "./static-files.ts";
 
 export interface AppOptions {
@@ -28,14 +36,20 @@ export interface AppOptions {
   /** The built client; null serves the API alone. */
   readonly clientFolder: string | null;
   readonly codebookVersion?: string | null;
+  /** Where people's own things are kept; without it the addresses for them are not there. */
+  readonly people?: PeopleStore;
+  /** For whoever may delete what others made. */
+  readonly adminToken?: string | null;
   /** Requests a minute from one address. A campus is one address, so it is generous. */
   readonly requestsPerMinute?: number;
+  /** Of these, those that change what is kept. */
+  readonly changesPerMinute?: number;
   readonly trustProxy?: boolean;
   readonly log?: boolean;
 }
 
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { store, clientFolder, codebookVersion = null } = options;
+  const { store, people, clientFolder, codebookVersion = null } = options;
   const app = Fastify({
     logger: options.log === true ? { level: "warn" } : false,
     trustProxy: options.trustProxy ?? false,
@@ -61,7 +75,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(searchRoutes, { store });
       await api.register(entityRoutes, { store });
       await api.register(pathRoutes, { store });
+      await api.register(nearbyRoutes, { store });
       await api.register(questionRoutes, { store });
+      await api.register(workRoutes, { store });
+      await api.register(tourRoutes);
+      if (people !== undefined) {
+        const { adminToken = null, changesPerMinute = 600 } = options;
+        await api.register(viewRoutes, { people, adminToken, changesPerMinute });
+      }
+      await api.register(sentenceRoutes, { store });
+      await api.register(lensRoutes, { store });
+      await api.register(exportRoutes, { store });
     },
     { prefix: "/api" },
   );
@@ -82,6 +106,7 @@ async function describeApi(app: FastifyInstance): Promise<void> {
       tags: [
         { name: "atlas", description: "The atlas as a whole" },
         { name: "explore", description: "From node to node" },
+        { name: "keep", description: "What readers save: read by id, changed by their owner" },
       ],
     },
     transform: jsonSchemaTransform,

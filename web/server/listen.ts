@@ -1,10 +1,12 @@
 /** Listens, says where, and stops gracefully. */
 import type { AddressInfo } from "node:net";
+import type { PeopleStore } from "../../graph/people/people-store.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { createApp } from "./create-app.ts";
 
 export interface ListenOptions {
   readonly store: GraphStore;
+  readonly people: PeopleStore;
   readonly clientFolder: string | null;
   readonly codebookVersion: string | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -12,9 +14,11 @@ export interface ListenOptions {
 
 export interface RunningServer {
   readonly address: string;
-  /** Finishes requests, checkpoints and closes the store. */
+  /** Finishes requests, checkpoints and closes the stores. */
   stop(): Promise<void>;
 }
+
+const SHORTEST_TOKEN = 16;
 
 /** The address cannot be had. The message says what to do. */
 export class ListenError extends Error {
@@ -29,7 +33,8 @@ export async function listen({
 }: ListenOptions): Promise<RunningServer> {
   const { host, port } = readAddress(environment);
   const trustProxy = environment["TRUST_PROXY"] === "1" || environment["TRUST_PROXY"] === "true";
-  const app = await createApp({ ...options, store, trustProxy, log: true });
+  const adminToken = readAdminToken(environment);
+  const app = await createApp({ ...options, store, adminToken, trustProxy, log: true });
   try {
     await app.listen({ host, port });
   } catch (cause) {
@@ -40,8 +45,12 @@ export async function listen({
     address: `http://${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}/`,
     stop: async () => {
       await app.close();
-      await store.checkpoint();
-      await store.close();
+      try {
+        await options.people.close();
+      } finally {
+        await store.checkpoint();
+        await store.close();
+      }
     },
   };
 }
@@ -54,6 +63,18 @@ function readAddress(environment: ListenOptions["environment"]): { host: string;
       `PORT is "${text}". Give a number from 0 to 65535; 0 takes any free port.`,
     );
   return { host: environment["HOST"] ?? "127.0.0.1", port };
+}
+
+/** @throws ListenError for one that could be guessed */
+function readAdminToken(environment: ListenOptions["environment"]): string | null {
+  const token = environment["ATLAS_ADMIN_TOKEN"];
+  if (token === undefined || token === "") return null;
+  if (token.length < SHORTEST_TOKEN) {
+    throw new ListenError(
+      `ATLAS_ADMIN_TOKEN is shorter than ${SHORTEST_TOKEN} characters, and whoever guesses it may delete what others saved. Give a longer one (openssl rand -hex 16), or leave it away.`,
+    );
+  }
+  return token;
 }
 
 function explain(cause: unknown, host: string, port: number): ListenError {

@@ -22,6 +22,11 @@ const KNOWN: Record<GraphErrorCode, Known> = {
   STORE_TOO_OLD: { status: 503, title: "The graph's server is too old", code: "STORE_TOO_OLD" },
   STORE_FULL: { status: 507, title: "No room left", code: "STORE_FULL" },
   STATEMENT_FAILED: { status: 500, title: "Something broke here", code: "INTERNAL" },
+  DOCUMENT_NOT_FOUND: { status: 404, title: "Not kept here", code: "DOCUMENT_NOT_FOUND" },
+  DOCUMENT_CONFLICT: { status: 409, title: "Changed elsewhere", code: "DOCUMENT_CONFLICT" },
+  DOCUMENT_TOO_LARGE: { status: 413, title: "Too large to keep", code: "DOCUMENT_TOO_LARGE" },
+  TOO_MANY_DOCUMENTS: { status: 409, title: "No room for more", code: "TOO_MANY_DOCUMENTS" },
+  SECRET_WRONG: { status: 503, title: "What people keep is closed", code: "SECRET_WRONG" },
 };
 
 /** An error of the web layer itself. */
@@ -49,6 +54,11 @@ export function toProblem(error: unknown): Problem {
     return problem(
       { status, title: "Too many requests", code: "TOO_MANY_REQUESTS" },
       "This address asked more often than the server allows. Wait a moment and try again.",
+    );
+  if (status === 413)
+    return problem(
+      { status, title: "Too large", code: "DOCUMENT_TOO_LARGE" },
+      "What was sent is larger than this address takes.",
     );
   if (status >= 400 && status < 500)
     return problem({ status, title: "Bad request", code: "BAD_REQUEST" }, (error as Error).message);

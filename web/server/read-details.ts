@@ -12,6 +12,7 @@ import {
 import type { CallOptions, GraphStore } from "../../graph/store/graph-store.ts";
 import type { ClaimDetail, EntityDetail } from "../contract/entity.ts";
 import type { Statement } from "../contract/shared.ts";
+import type { WorkDetail } from "../contract/works.ts";
 import { readIdentifiers } from "./read-identifiers.ts";
 import { toEntitySummary } from "./to-contract.ts";
 
@@ -82,6 +83,41 @@ export async function readClaimDetail(
     statement: toStatement(statement),
     parallel: parallel.map(toStatement),
     record: (await readStatements(store, [...new Set(record)], options)).map(toStatement),
+  };
+}
+
+/** @throws NodeNotFoundError */
+export async function readWorkDetail(
+  store: GraphStore,
+  id: string,
+  options: CallOptions,
+): Promise<WorkDetail> {
+  const node = await store.node(id, options);
+  if (!node.labels.includes("Work")) throw new NodeNotFoundError(id);
+  const { rows } = await store.query(appStatement("claims-citing"), { id }, options);
+  const claims = rows.map((row) => String(row[0]));
+  const same = await store.query(appStatement("same-as"), { id }, options);
+  return {
+    work: toWork(node, (same.rows[0]?.[0] as string | undefined) ?? null),
+    statements: (await readStatements(store, claims, options)).map(toStatement),
+  };
+}
+
+function toWork(node: GraphNode, sameAs: string | null): WorkDetail["work"] {
+  return {
+    id: node.id,
+    short: textOf(node, "shortTitle") ?? node.id,
+    title: textOf(node, "title") ?? "",
+    authors: listOf(node, "authors"),
+    date: textOf(node, "issued"),
+    container: textOf(node, "containerTitle"),
+    publisher: textOf(node, "publisher"),
+    doi: textOf(node, "doi"),
+    url: textOf(node, "url"),
+    note: textOf(node, "note"),
+    inReferences: textOf(node, "inReferences") as WorkDetail["work"]["inReferences"],
+    cited: flagOf(node, "cited"),
+    sameAs,
   };
 }
 

@@ -6,7 +6,16 @@ import type { FastifyPluginAsync, FastifyReply } from "fastify";
 import fastifyPlugin from "fastify-plugin";
 
 /** Addresses the page itself reads; every one answers with the same page, so that a deep link opens. */
-const PAGES = ["/", "/entity/:id", "/relation/:id", "/question/:id", "/list"];
+const PAGES = [
+  "/",
+  "/entity/:id",
+  "/relation/:id",
+  "/question/:id",
+  "/list",
+  "/lens/:id",
+  "/set",
+  "/view/:id",
+];
 
 const plugin: FastifyPluginAsync<{ folder: string }> = async (app, { folder }) => {
   const page = readFileSync(join(folder, "index.html"), "utf8");

@@ -21,11 +21,16 @@ export interface OpenDatabase {
 /** The engine can be told to checkpoint by itself; a long load would let its log grow without bound. */
 const LOG_LIMIT_BYTES = 64 * 2 ** 20;
 
-/** @throws StoreLockedError @throws StoreDamagedError @throws StoreFullError @throws StoreRefusedError */
-export function openDatabase(file: string): OpenDatabase {
+const BUILT_ANEW = "the graph is then built anew from the codebook";
+
+/**
+ * `afterMoving` ends the sentence about a damaged file: what its reader gets who moves it away.
+ * @throws StoreLockedError @throws StoreDamagedError @throws StoreFullError @throws StoreRefusedError
+ */
+export function openDatabase(file: string, afterMoving = BUILT_ANEW): OpenDatabase {
   const path = resolve(file);
   const owner = `${path}.pid`;
-  const db = open(path, owner);
+  const db = open({ path, owner, afterMoving });
   db.setCheckpointTriggers({ walBytes: LOG_LIMIT_BYTES });
   writeFileSync(owner, `${process.pid}\n`);
   return {
@@ -38,16 +43,23 @@ export function openDatabase(file: string): OpenDatabase {
   };
 }
 
-function open(path: string, owner: string): GrafeoDB {
+interface Place {
+  readonly path: string;
+  readonly owner: string;
+  readonly afterMoving: string;
+}
+
+function open(place: Place): GrafeoDB {
+  const { path } = place;
   try {
     mkdirSync(dirname(path), { recursive: true });
     return g.GrafeoDB.create(path);
   } catch (cause) {
-    throw toOpenError(cause, path, owner);
+    throw toOpenError(cause, place);
   }
 }
 
-function toOpenError(cause: unknown, path: string, owner: string): Error {
+function toOpenError(cause: unknown, { path, owner, afterMoving }: Place): Error {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (/lock(ed)?\b.*(reading|process|writing)/i.test(message))
     return toLockedError(cause, path, owner);
@@ -60,8 +72,8 @@ function toOpenError(cause: unknown, path: string, owner: string): Error {
   if (/GRAFEO-(S\d+|X002)|damaged|not a database file|database version|newer/i.test(message)) {
     return new StoreDamagedError(
       `"${path}" is damaged or is not a graph of this program, and was left as it is. ` +
-        `Move it and "${path}.wal" (if there is one) to another folder and start again: the graph is then built anew ` +
-        `from the codebook. Keep what you moved; the log in ".wal" can often be salvaged.`,
+        `Move it and "${path}.wal" (if there is one) to another folder and start again: ${afterMoving}. ` +
+        `Keep what you moved; the log in ".wal" can often be salvaged.`,
       { cause },
     );
   }

@@ -1,11 +1,13 @@
 /** What the server knows, as queries: one place for addresses and keys. */
-import { ENTITY_KINDS } from "../../../graph/model/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "../../../graph/model/kinds.ts";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ClaimDetail, EntityDetail } from "../../contract/entity.ts";
 import type { Neighbors } from "../../contract/neighbors.ts";
 import type { Overview } from "../../contract/overview.ts";
 import type { Answer, Questions } from "../../contract/questions.ts";
 import type { SearchResult } from "../../contract/search.ts";
+import type { Tours } from "../../contract/tours.ts";
+import type { WorkDetail } from "../../contract/works.ts";
 import { fetchJson } from "./fetch-json.ts";
 
 export const overviewQuery = queryOptions({
@@ -32,10 +34,19 @@ export function claimQuery(id: string) {
   });
 }
 
+export function workQuery(id: string) {
+  return queryOptions({
+    queryKey: ["work", id],
+    queryFn: ({ signal }) => fetchJson<WorkDetail>(`/api/works/${encodeURIComponent(id)}`, signal),
+    staleTime: 300_000,
+  });
+}
+
 export interface NeighborsAsked {
   readonly id: string;
   readonly types?: readonly string[];
   readonly direction?: "out" | "in" | "both";
+  readonly kinds?: readonly EntityKind[];
   readonly limit?: number;
 }
 
@@ -43,12 +54,14 @@ export function neighborsQuery({
   id,
   types = [],
   direction = "both",
+  kinds = [],
   limit = 100,
 }: NeighborsAsked) {
   const query = new URLSearchParams({ direction, limit: String(limit) });
   if (types.length > 0) query.set("types", types.join(","));
+  if (kinds.length > 0) query.set("kinds", kinds.join(","));
   return queryOptions({
-    queryKey: ["neighbors", id, types, direction, limit],
+    queryKey: ["neighbors", id, types, direction, kinds, limit],
     queryFn: ({ signal }) =>
       fetchJson<Neighbors>(`/api/entities/${encodeURIComponent(id)}/neighbors?${query}`, signal),
     staleTime: 300_000,
@@ -68,6 +81,12 @@ export function searchQuery(text: string) {
     placeholderData: keepPreviousData,
   });
 }
+
+export const toursQuery = queryOptions({
+  queryKey: ["tours"],
+  queryFn: ({ signal }) => fetchJson<Tours>("/api/tours", signal),
+  staleTime: Infinity,
+});
 
 export const questionsQuery = queryOptions({
   queryKey: ["questions"],

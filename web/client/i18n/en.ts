@@ -11,6 +11,7 @@ import { keepingEn } from "./areas/keeping.en.ts";
 import { exportsEn } from "./areas/exports.en.ts";
 import { filesEn } from "./areas/files.en.ts";
 import { readingEn } from "./areas/reading.en.ts";
+import { frozenEn } from "./areas/frozen.en.ts";
 import { inspectingEn } from "./areas/inspecting.en.ts";
 
 export const en = {
@@ -18,7 +19,7 @@ export const en = {
   "app.skip": "Skip to the list of entities",
   "app.loading": "Loading the atlas …",
   "app.home": "Whole atlas",
-  "bar.search": "Search the atlas by any name",
+  "bar.search": "Search the atlas or run a command",
   "bar.searchHint": "Type a name in English, Indonesian or Ukrainian",
   "bar.searchEmpty":
     "Nothing has the name “{{text}}”. Try a shorter form, or an abbreviation such as TPD.",
@@ -32,7 +33,7 @@ export const en = {
   "bar.shared": "Link copied",
   "bar.shareFailed": "The link could not be copied. It stands in the address line of the browser.",
   "bar.api": "API",
-  "rail.open": "Kinds",
+  "rail.open": "Views and kinds",
   "rail.kinds": "Kinds",
   "rail.relations": "Relations",
   "rail.hint": "Click hides a row, Alt+click shows it alone.",
@@ -166,6 +167,9 @@ export const en = {
   "inspector.to": "Object",
   "expand.all": "Show all {{count, number}}",
   "expand.cap": "The {{count, number}} most connected",
+  "expand.onlyKind": "Only this kind:",
+  "expand.takeAllBack": "Take all back",
+  "expand.takeBack": "take {{count, number}} back",
   "expand.nothing": "Nothing more is linked to this entity.",
   "error.title": "Something went wrong",
   "error.offline": "The server does not answer. What is loaded stays; try again when it is back.",
@@ -211,6 +215,7 @@ export const en = {
   ...exportsEn,
   ...filesEn,
   ...readingEn,
+  ...frozenEn,
   ...inspectingEn,
 } as const;
 

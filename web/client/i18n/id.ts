@@ -13,6 +13,7 @@ import { keepingId } from "./areas/keeping.id.ts";
 import { exportsId } from "./areas/exports.id.ts";
 import { filesId } from "./areas/files.id.ts";
 import { readingId } from "./areas/reading.id.ts";
+import { frozenId } from "./areas/frozen.id.ts";
 import { inspectingId } from "./areas/inspecting.id.ts";
 
 export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> = {
@@ -20,7 +21,7 @@ export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> 
   "app.skip": "Langsung ke daftar entitas",
   "app.loading": "Memuat atlas …",
   "app.home": "Seluruh atlas",
-  "bar.search": "Cari di atlas dengan nama apa pun",
+  "bar.search": "Cari di atlas atau jalankan perintah",
   "bar.searchHint": "Ketik nama dalam bahasa Inggris, Indonesia, atau Ukraina",
   "bar.searchEmpty":
     "Tidak ada yang bernama “{{text}}”. Coba bentuk yang lebih pendek, atau singkatan seperti TPD.",
@@ -33,7 +34,7 @@ export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> 
   "bar.shared": "Tautan disalin",
   "bar.shareFailed": "Tautan tidak dapat disalin. Tautan itu ada di bilah alamat peramban.",
   "bar.api": "API",
-  "rail.open": "Jenis",
+  "rail.open": "Tampilan dan jenis",
   "rail.kinds": "Jenis",
   "rail.relations": "Relasi",
   "rail.hint": "Klik menyembunyikan baris, Alt+klik menampilkannya sendiri.",
@@ -165,6 +166,9 @@ export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> 
   "inspector.to": "Objek",
   "expand.all": "Tampilkan semua ({{count, number}})",
   "expand.cap": "{{count, number}} yang paling terhubung",
+  "expand.onlyKind": "Hanya jenis ini:",
+  "expand.takeAllBack": "Tarik kembali semua",
+  "expand.takeBack": "tarik kembali {{count, number}}",
   "expand.nothing": "Tidak ada lagi yang terhubung dengan entitas ini.",
   "error.title": "Ada yang salah",
   "error.offline":
@@ -210,5 +214,6 @@ export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> 
   ...exportsId,
   ...filesId,
   ...readingId,
+  ...frozenId,
   ...inspectingId,
 };

@@ -51,7 +51,7 @@ describe.each([
 
 it("no message is unused", () => {
   const literals = new Set([...sources.matchAll(/"([\w.]+)"/g)].map(([, text]) => text));
-  const patterns = [...sources.matchAll(/`(\w+\.)\$\{[^}]+\}(\w*)`/g)].map(
+  const patterns = [...sources.matchAll(/`([\w.]+\.)\$\{[^}]+\}(\w*)`/g)].map(
     ([, before = "", after = ""]) => ({ before, after }),
   );
   const isAsked = (key: string) =>

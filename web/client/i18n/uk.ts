@@ -16,6 +16,7 @@ import { keepingUk } from "./areas/keeping.uk.ts";
 import { exportsUk } from "./areas/exports.uk.ts";
 import { filesUk } from "./areas/files.uk.ts";
 import { readingUk } from "./areas/reading.uk.ts";
+import { frozenUk } from "./areas/frozen.uk.ts";
 import { inspectingUk } from "./areas/inspecting.uk.ts";
 
 export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
@@ -23,7 +24,7 @@ export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
   "app.skip": "Перейти до списку сутностей",
   "app.loading": "Завантаження атласу …",
   "app.home": "Увесь атлас",
-  "bar.search": "Пошук в атласі за будь-якою назвою",
+  "bar.search": "Шукати в атласі або виконати команду",
   "bar.searchHint": "Введіть назву англійською, індонезійською або українською",
   "bar.searchEmpty":
     "Назви «{{text}}» немає. Спробуйте коротшу форму або скорочення, наприклад TPD.",
@@ -39,7 +40,7 @@ export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
   "bar.shared": "Посилання скопійовано",
   "bar.shareFailed": "Не вдалося скопіювати посилання. Воно є в адресному рядку браузера.",
   "bar.api": "API",
-  "rail.open": "Види",
+  "rail.open": "Подання й види",
   "rail.kinds": "Види",
   "rail.relations": "Зв’язки",
   "rail.hint": "Клацання приховує рядок, Alt+клацання залишає тільки його.",
@@ -178,6 +179,9 @@ export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
   "inspector.to": "Додаток",
   "expand.all": "Показати всіх ({{count, number}})",
   "expand.cap": "Найбільш пов’язані: {{count, number}}",
+  "expand.onlyKind": "Лише цей вид:",
+  "expand.takeAllBack": "Згорнути все",
+  "expand.takeBack": "прибрати {{count, number}}",
   "expand.nothing": "Більше нічого не пов’язано з цією сутністю.",
   "error.title": "Щось пішло не так",
   "error.offline":
@@ -229,5 +233,6 @@ export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
   ...exportsUk,
   ...filesUk,
   ...readingUk,
+  ...frozenUk,
   ...inspectingUk,
 };

@@ -6,8 +6,11 @@ import { changeLanguage, toLanguage } from "./create-i18n.ts";
 
 type Stem<Key extends string> = Key extends `${infer Base}_${"one" | "other"}` ? Base : Key;
 
+/** A message as it is asked for: its plural forms are one. */
+export type MessageStem = Stem<MessageKey>;
+
 export type Translate = (
-  key: Stem<MessageKey>,
+  key: MessageStem,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 

@@ -1,62 +1,120 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { useLanguage } from "../i18n/use-language.ts";
+import { lazy, Suspense, useCallback } from "react";
+import { useStore } from "zustand";
+import { FileDropZone } from "../features/drop-file/index.ts";
+import { CanvasTools } from "../features/layouts/index.ts";
 import { AtlasList } from "../features/list/index.ts";
-import { SearchBox } from "../features/search/index.ts";
-import { LegendRail } from "../features/legend/index.ts";
 import { Stage, useLoadScene } from "../features/stage/index.ts";
 import { TopBar } from "../features/top-bar/index.ts";
-import { useView } from "../state/use-atlas-stores.ts";
-import { NARROW, PHONE } from "../theme/screens.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useAtlasStores, useView } from "../state/use-atlas-stores.ts";
+import { PHONE } from "../theme/screens.ts";
+import { LoadingNote } from "../ui/loading-note.tsx";
+import { DialogHost } from "./dialog-host.tsx";
 import styles from "./explore-page.module.css";
 import { KindsSheet } from "./kinds-sheet.tsx";
+import { Palette } from "./palette.tsx";
 import { PhoneSheet } from "./phone-sheet.tsx";
+import { Rail } from "./rail.tsx";
 import { SideColumn } from "./side-column.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
+import { useEncodedValues } from "./use-encoded-values.ts";
 import { useExploreKeys } from "./use-explore-keys.ts";
+import { useShowSet } from "./use-show-set.ts";
 
-const NOW = { getInitialValueInEffect: false } as const;
+const LensPage = lazy(async () => ({
+  default: (await import("../features/lenses/index.ts")).LensPage,
+}));
 
-/** The explorer: rail, canvas, side column; on a phone the canvas over a sheet. */
+/** The explorer: rail, canvas or lens, side column; on a phone the canvas over a sheet. */
 export function ExplorePage() {
-  const { t } = useLanguage();
   const loaded = useLoadScene();
-  const isPhone = useMediaQuery(PHONE, undefined, NOW);
-  const isStrip = useMediaQuery(NARROW, undefined, NOW);
-  const isWide = useView(({ selection, place }) => selection !== null || place.kind === "question");
-  useExploreKeys();
-  useDocumentTitle(loaded.overview);
-
   const { overview } = loaded;
-  const whole =
-    overview === null
-      ? null
-      : { entities: overview.entities.length, relations: overview.relations.length };
+  const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
+  const { presenter } = useAtlasStores();
+  const presenting = useStore(presenter);
+  const isLens = useView(({ place }) => place.kind === "lens");
+  const isAsked = useView(({ place }) => place.kind === "question");
+  const isReading = useView(({ selection, panel }) => selection !== null || panel !== null);
+  const metricValues = useEncodedValues();
+  useExploreKeys();
+  useDocumentTitle(overview);
+  // A lens has the whole width until something in it is opened.
+  const hasSide = !isLens || isReading;
   return (
-    <div className={styles.page} data-wide={isWide || undefined}>
+    <div
+      className={styles.page}
+      data-wide={isReading || isAsked || undefined}
+      data-alone={!hasSide || undefined}
+      data-presenting={presenting.isOn || undefined}
+    >
       <SkipLink />
       <div className={styles.bar}>
-        <TopBar renderSearch={(onDone) => <SearchBox onDone={onDone} />} />
+        <TopBar renderSearch={(onDone) => <Palette overview={overview} onDone={onDone} />} />
       </div>
-      {!isPhone && (
-        <nav className={styles.rail} aria-label={t("rail.kinds")}>
-          <LegendRail isStrip={isStrip} whole={whole} />
-        </nav>
-      )}
+      {!isPhone && <Rail overview={overview} />}
       <Stage
         loaded={loaded}
         list={<AtlasList />}
-        kindsButton={isPhone && <KindsSheet whole={whole} />}
+        lens={isLens && <Lens />}
+        tools={<CanvasTools />}
+        metricValues={metricValues}
+        kindsButton={isPhone && <KindsSheet overview={overview} />}
       />
-      {isPhone ? (
-        <PhoneSheet>
-          <SideColumn overview={overview} />
-        </PhoneSheet>
-      ) : (
-        <aside className={styles.side} aria-label={t("inspector.label")}>
-          <SideColumn overview={overview} />
-        </aside>
-      )}
+      {hasSide && <Side overview={overview} isPhone={isPhone} />}
+      <Overlays />
     </div>
+  );
+}
+
+function Lens() {
+  const { t } = useLanguage();
+  const showSet = useShowSet();
+  const place = useView((view) => view.place);
+  if (place.kind !== "lens") return null;
+  return (
+    <Suspense fallback={<LoadingNote text={t("inspector.loading")} />}>
+      <LensPage key={place.id} id={place.id} onShowOnCanvas={showSet} />
+    </Suspense>
+  );
+}
+
+type SideProps = Parameters<typeof SideColumn>[0] & { readonly isPhone: boolean };
+
+function Side({ overview, isPhone }: SideProps) {
+  const { t } = useLanguage();
+  if (isPhone)
+    return (
+      <PhoneSheet>
+        <SideColumn overview={overview} />
+      </PhoneSheet>
+    );
+  return (
+    <aside className={styles.side} aria-label={t("inspector.label")}>
+      <SideColumn overview={overview} />
+    </aside>
+  );
+}
+
+/** What lies over the page when it does. */
+function Overlays() {
+  const { t } = useLanguage();
+  const { presenter, dialogs } = useAtlasStores();
+  const isBlank = useStore(presenter, (state) => state.isBlank);
+  const openFiles = useCallback(
+    (files: readonly File[]) => dialogs.setState({ open: { kind: "openFile", files } }),
+    [dialogs],
+  );
+  return (
+    <>
+      <FileDropZone onDrop={openFiles} />
+      <DialogHost />
+      {isBlank && (
+        <div className={styles.blank} role="status">
+          {t("presenter.blank")}
+        </div>
+      )}
+    </>
   );
 }

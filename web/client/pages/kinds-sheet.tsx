@@ -1,16 +1,19 @@
 import { useState } from "react";
 import { LegendRail, type LegendRailProps } from "../features/legend/index.ts";
+import { ViewList } from "../features/rail/index.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { FACETS } from "../state/filters.ts";
 import { useView } from "../state/use-atlas-stores.ts";
 import { SheetDialog } from "../ui/sheet-dialog.tsx";
 import { TextButton } from "../ui/text-button.tsx";
 
 /** The rail of a phone: behind one button, as a sheet. */
-export function KindsSheet({ whole }: Pick<LegendRailProps, "whole">) {
+export function KindsSheet({ overview }: Pick<LegendRailProps, "overview">) {
   const { t } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
-  const hidden = useView(
-    ({ hiddenKinds, hiddenStatuses }) => hiddenKinds.size + hiddenStatuses.size,
+  const close = () => setIsOpen(false);
+  const hidden = useView(({ filters }) =>
+    FACETS.reduce((sum, facet) => sum + filters.hidden[facet].size, 0),
   );
   return (
     <>
@@ -19,12 +22,9 @@ export function KindsSheet({ whole }: Pick<LegendRailProps, "whole">) {
         {hidden > 0 && ` −${hidden}`}
       </TextButton>
       {isOpen && (
-        <SheetDialog
-          title={t("rail.open")}
-          closeLabel={t("inspector.close")}
-          onClose={() => setIsOpen(false)}
-        >
-          <LegendRail whole={whole} />
+        <SheetDialog title={t("rail.open")} closeLabel={t("inspector.close")} onClose={close}>
+          <ViewList onDone={close} />
+          <LegendRail overview={overview} />
         </SheetDialog>
       )}
     </>

@@ -7,7 +7,9 @@ import type { SheetSize } from "../ui/use-sheet-drag.ts";
 /** The side column of a phone. What is opened next comes up to half, so that it is never behind the strip. */
 export function PhoneSheet({ children }: { readonly children: ReactNode }) {
   const { t } = useLanguage();
-  const shown = useView(({ place, selection }) => `${place.kind} ${selection?.id}`);
+  const shown = useView(({ place, selection, panel }) =>
+    JSON.stringify([place, selection, panel?.kind]),
+  );
   const [state, setState] = useState<{ readonly size: SheetSize; readonly shown: string }>({
     size: "half",
     shown,

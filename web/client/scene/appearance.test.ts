@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { EntityKind, Status } from "../../../graph/model/kinds.ts";
 import type { EntitySummary, Relation } from "../../contract/shared.ts";
+import { hideIn, NO_FILTERS } from "../state/filters.ts";
 import { createAtlasScene, type Scene } from "../state/scene.ts";
 import { INITIAL_VIEW, type View } from "../state/view.ts";
-import { radiusOf, toAppearance } from "./appearance.ts";
+import { toAppearance } from "./appearance.ts";
+import { radiusOf } from "./body-encoding.ts";
 import { PALETTES } from "./palette.ts";
 
 const light = PALETTES.light;
@@ -15,7 +17,7 @@ const war = entity("war", "Event", "war");
 const grants = relation("grants", "directive", "education", "stated");
 const adopted = relation("adopted", "union", "directive", "contested");
 const revised = relation("revised", "union", "directive", "background");
-const atlas = createAtlasScene({
+const atlas = createAtlasScene("atlas", {
   entities: [directive, union, education, war],
   relations: [grants, adopted, revised],
 });
@@ -58,7 +60,9 @@ describe("bodies", () => {
   });
 
   it("are gone with their lines when their kind is filtered out", () => {
-    const { nodes, edges } = looks(atlas, { hiddenKinds: new Set(["Right"]) });
+    const { nodes, edges } = looks(atlas, {
+      filters: hideIn(NO_FILTERS, "kinds", ["Right"]),
+    });
     expect(nodes.get("education")?.hidden).toBe(true);
     expect(edges.get("grants")?.hidden).toBe(true);
     expect(edges.get("adopted")?.hidden).toBe(false);

@@ -1,64 +1,50 @@
 /** Which entities are named: the most connected of the atlas and more of them with every zoom; all of a neighborhood. */
-import type { ComposeInput } from "./composition.ts";
+import { isRoomy } from "./base-looks.ts";
+import type { ComposeInput, Room } from "./composition.ts";
 import { NARROW, nameFont } from "./drawing/fonts.ts";
-import { type Box, type BoxGrid, createBoxGrid } from "./layout/box-grid.ts";
+import { layered } from "./layout/box-grid.ts";
 import {
   type NameRequest,
   type NameRoom,
   type PlacedName,
   placeName,
-  placeNames,
 } from "./layout/place-names.ts";
 import type { NodeLook } from "./looks.ts";
-
-interface Room {
-  readonly names: BoxGrid;
-  readonly bodies: BoxGrid;
-  readonly bounds: Box;
-}
+import { openSides } from "./open-sides.ts";
+import { isWithin } from "./window.ts";
 
 const NAMED_AT_REST = 25;
 /** The plate's width that `NAMED_AT_REST` is meant for, in pixels. */
 const USUAL_WIDTH = 860;
-const LIT_NAMES = 24;
 /** Rather fewer names than unimportant ones: only this many times as many are tried. */
 const RANKS_TRIED = 2;
+/** However close the reader comes. */
+const MOST_NAMES = 420;
+/** What has to be named is, at any cost but another name. */
+export const MUST = 40;
 
-export function composeNames(
-  input: ComposeInput,
-  { names, bodies, bounds }: Room,
-): { readonly placed: readonly PlacedName[]; readonly foremost: PlacedName | null } {
-  const room: NameRoom = {
-    names,
-    bodies,
-    bounds,
-    widest: input.scene.mode === "focus" ? 9.4 : 9,
-    measure: (text, fontSize) => input.measure(nameFont(fontSize), text),
+/** Room for names: clear of regions and of other names, as little as can be over bodies. */
+export function nameRoomOf({ scene, measure }: ComposeInput, room: Room): NameRoom {
+  return {
+    names: layered(room.regions, room.names),
+    bodies: room.bodies,
+    bounds: room.bounds,
+    widest: scene.mode === "focus" ? 9.4 : 9,
+    measure: (text, fontSize) => measure(nameFont(fontSize), text),
   };
-  const ranked = [...input.appearance.nodes]
-    .filter(([, look]) => !look.hidden)
-    .toSorted(([, a], [, b]) => a.rank - b.rank);
-  const placed = placeRanked(ranked, input, room);
-  const done = new Set(placed.map(({ id }) => id));
-  const lit = ranked.filter(([id, look]) => look.isLit && !done.has(id)).slice(0, LIT_NAMES);
-  const added = placeNames(
-    lit.flatMap(([id, look]) => toRequest(id, look, input, 1.2) ?? []),
-    room,
-  );
-  for (const { id } of added) done.add(id);
-  return { placed: [...placed, ...added], foremost: placeForemost(input, room, done) };
 }
 
-type Ranked = readonly (readonly [string, NodeLook])[];
-
-function placeRanked(ranked: Ranked, input: ComposeInput, room: NameRoom): PlacedName[] {
-  const isFocus = input.scene.mode === "focus";
-  const budget = isFocus ? Infinity : budgetFor(input);
+/** Looks come most connected first. */
+export function placeRanked(input: ComposeInput, room: NameRoom): PlacedName[] {
+  const roomy = isRoomy(input.scene);
+  const budget = roomy ? MOST_NAMES : Math.min(MOST_NAMES, budgetFor(input));
+  const lastRank = roomy ? Infinity : budgetFor(input) * RANKS_TRIED;
   const placed: PlacedName[] = [];
-  for (const [id, look] of ranked) {
-    if (placed.length >= budget || look.rank > budget * RANKS_TRIED) break;
+  for (const [id, look] of input.base.nodes) {
+    if (placed.length >= budget || look.rank > lastRank) break;
+    if (look.hidden) continue;
     // The farther down the ranks, the less a name may disturb.
-    const request = toRequest(id, look, input, isFocus ? 40 : toleranceOf(look.rank));
+    const request = toRequest(id, look, input, roomy ? MUST : toleranceOf(look.rank));
     const name = request === null ? null : placeName(request, room);
     if (name !== null) placed.push(name);
   }
@@ -74,43 +60,37 @@ function toleranceOf(rank: number): number {
   return rank < NAMED_AT_REST ? 1.5 : 0.45;
 }
 
-function placeForemost(
-  input: ComposeInput,
-  room: NameRoom,
-  done: ReadonlySet<string>,
-): PlacedName | null {
-  const id = input.hovered;
-  const look = id === null ? undefined : input.appearance.nodes.get(id);
-  if (id === null || look === undefined || look.hidden || done.has(id)) return null;
-  const request = toRequest(id, look, input, Infinity);
-  return request === null ? null : placeName(request, { ...room, names: createBoxGrid() });
-}
-
-function toRequest(
+/** Null for what stands nowhere, or outside the window. */
+export function toRequest(
   id: string,
   look: NodeLook,
   input: ComposeInput,
   tolerance: number,
 ): NameRequest | null {
-  const { screen, zoom, bodyScale, width } = input;
+  const { screen, zoom, bodyScale, width, window } = input;
   const at = screen.get(id);
-  if (at === undefined) return null;
+  if (at === undefined || !isWithin(window, at.x * zoom, at.y * zoom)) return null;
+  const isSmall = width < NARROW;
+  const ring = look.ring === "none" && !look.isKeyed ? 0 : 6;
   return {
     id,
     text: look.label,
     suffix: look.more > 0 ? `+${look.more}` : "",
     at: { x: at.x * zoom, y: at.y * zoom },
-    radius: look.size * bodyScale + (look.ring === "none" ? 0 : 6),
-    fontSize:
-      width < NARROW ? Math.max(12, Math.round(look.nameSize * 0.84 * 2) / 2) : look.nameSize,
+    radius: look.size * bodyScale + ring,
+    fontSize: isSmall ? Math.max(12, Math.round(look.nameSize * 0.84 * 2) / 2) : look.nameSize,
     away: awayFor(id, input),
     tolerance,
   };
 }
 
-/** On a path most lines run sideways, as they all meet at a focus: there names stand below. */
-function awayFor(id: string, { scene, screen, zoom }: ComposeInput): NameRequest["away"] {
-  if (scene.mode === "atlas") return null;
-  const center = scene.focus === id ? undefined : screen.get(scene.focus ?? "");
-  return center === undefined ? "below" : { x: center.x * zoom, y: center.y * zoom };
+/** Around a focus names stand outside; in columns on the right; elsewhere where fewest lines are, if all are named. */
+function awayFor(id: string, input: ComposeInput): NameRequest["away"] {
+  const { scene, screen, zoom } = input;
+  if (scene.mode === "focus") {
+    const center = scene.focus === id ? undefined : screen.get(scene.focus ?? "");
+    return center === undefined ? "below" : { x: center.x * zoom, y: center.y * zoom };
+  }
+  const isInColumns = scene.layout === "kind" || scene.layout === "layered";
+  return isInColumns || !isRoomy(scene) ? null : openSides(id, input);
 }

@@ -1,5 +1,4 @@
-/** Territory names: only on the whole atlas, in spaced capitals, as on a printed map. */
-import type { Overview } from "../../contract/overview.ts";
+/** Names of regions, in spaced capitals, as on a printed map. */
 import type { ComposeInput } from "./composition.ts";
 import { TERRITORY_SPACING, territoryFont, territorySize } from "./drawing/fonts.ts";
 import type { Box } from "./layout/box-grid.ts";
@@ -10,51 +9,66 @@ import {
   type TerritoryRoom,
 } from "./layout/place-territories.ts";
 import { wrapName } from "./layout/wrap-name.ts";
+import type { Region } from "./regions.ts";
 
 const WIDEST = 170;
+/** Of a region's members, those farthest out on each side do not say where it is. */
+const CORE = 0.12;
+/** So few are not trimmed. */
+const FEW = 12;
 
 export function composeTerritories(input: ComposeInput, room: TerritoryRoom): PlacedTerritory[] {
-  if (input.scene.mode !== "atlas") return [];
-  const members = membersOf(input);
-  const requests = input.territories.flatMap((territory) => {
-    const box = members.get(territory.id);
-    return box === undefined ? [] : [toRequest(territory, box, input)];
-  });
+  const ratio = 1 / input.zoom;
+  const requests = input.regions
+    .filter(({ fromRatio }) => ratio >= fromRatio)
+    .flatMap((region) => {
+      const members = boxOf(region, input);
+      return members === null ? [] : [toRequest(region, members, input)];
+    });
   return placeTerritories(requests, territorySize(input.width), room);
 }
 
 function toRequest(
-  { labels }: Overview["territories"][number],
+  { label }: Region,
   members: Box,
   { language, measure, width }: ComposeInput,
 ): TerritoryRequest {
   const font = territoryFont(territorySize(width));
   const measureLine = (text: string): number => measure(font, text, TERRITORY_SPACING);
   const widest = Math.min(WIDEST, width / 3);
-  const lines = wrapName(labels[language].toLocaleUpperCase(language), widest, measureLine);
+  const lines = wrapName(label.toLocaleUpperCase(language), widest, measureLine);
   return { lines, members, width: Math.max(...lines.map(measureLine)) };
 }
 
-function membersOf({ scene, appearance, screen, zoom, bodyScale }: ComposeInput): Map<string, Box> {
-  const boxes = new Map<string, Box>();
-  for (const [id, { territory }] of scene.entities) {
+/** The room its visible members take; of many, without the outermost. */
+function boxOf({ members, fromRatio }: Region, input: ComposeInput): Box | null {
+  const { base, screen, zoom, bodyScale } = input;
+  const shown = members.flatMap((id) => {
     const at = screen.get(id);
-    const look = appearance.nodes.get(id);
-    if (territory === null || at === undefined || look === undefined || look.hidden) continue;
-    const reach = look.size * bodyScale;
-    const x = at.x * zoom - reach;
-    const y = at.y * zoom - reach;
-    const body = { x, y, width: reach * 2, height: reach * 2 };
-    const box = boxes.get(territory);
-    boxes.set(territory, box === undefined ? body : unite(box, body));
-  }
-  return boxes;
+    const look = base.nodes.get(id);
+    if (at === undefined || look === undefined || look.hidden) return [];
+    return [{ x: at.x * zoom, y: at.y * zoom, reach: look.size * bodyScale }];
+  });
+  if (shown.length === 0) return null;
+  // Territories are drawn apart; communities lie where the layout put them.
+  const cut = fromRatio > 0 && shown.length > FEW ? CORE : 0;
+  const [left, right] = range(
+    shown.map(({ x, reach }) => [x - reach, x + reach]),
+    cut,
+  );
+  const [top, bottom] = range(
+    shown.map(({ y, reach }) => [y - reach, y + reach]),
+    cut,
+  );
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function unite(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  const right = Math.max(a.x + a.width, b.x + b.width);
-  const bottom = Math.max(a.y + a.height, b.y + b.height);
-  return { x, y, width: right - x, height: bottom - y };
+function range(
+  spans: readonly (readonly [low: number, high: number])[],
+  cut: number,
+): readonly [number, number] {
+  const skip = Math.floor(spans.length * cut);
+  const lows = spans.map(([low]) => low).toSorted((a, b) => a - b);
+  const highs = spans.map(([, high]) => high).toSorted((a, b) => b - a);
+  return [lows[skip] ?? 0, highs[skip] ?? 0];
 }

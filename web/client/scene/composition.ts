@@ -1,17 +1,19 @@
 /** What the drawn words and marks are decided from, and what comes of it. */
 import type { Language } from "../../../graph/model/kinds.ts";
-import type { Overview } from "../../contract/overview.ts";
 import type { Point, Scene } from "../state/scene.ts";
 import type { TextMeasure } from "./drawing/fonts.ts";
+import type { Box, BoxGrid } from "./layout/box-grid.ts";
+import type { LineShape } from "./layout/line-shape.ts";
 import type { PlacedName } from "./layout/place-names.ts";
 import type { PlacedMark, PlacedPhrase } from "./layout/place-on-lines.ts";
 import type { PlacedTerritory } from "./layout/place-territories.ts";
 import type { Appearance } from "./looks.ts";
+import type { Region } from "./regions.ts";
 
 export interface ComposeInput {
   readonly scene: Scene;
-  readonly appearance: Appearance;
-  readonly territories: Overview["territories"];
+  readonly base: Appearance;
+  readonly regions: readonly Region[];
   readonly language: Language;
   /** Pixels from the top left of the plate at rest. */
   readonly screen: ReadonlyMap<string, Point>;
@@ -20,15 +22,38 @@ export interface ComposeInput {
   readonly bodyScale: number;
   readonly width: number;
   readonly height: number;
-  readonly hovered: string | null;
+  /** Pixels of the zoomed plate to which the work is limited; null for all of it. */
+  readonly window: Box | null;
   readonly measure: TextMeasure;
 }
 
+/** What is taken already, in pixels of the zoomed plate. */
+export interface Room {
+  readonly bodies: BoxGrid;
+  readonly regions: BoxGrid;
+  readonly names: BoxGrid;
+  readonly marks: BoxGrid;
+  readonly bounds: Box;
+}
+
+/** Words and marks of the scene at rest. */
+export interface BaseComposition {
+  readonly zoom: number;
+  readonly territories: readonly PlacedTerritory[];
+  readonly names: readonly PlacedName[];
+  readonly marks: readonly PlacedMark[];
+  readonly phrases: readonly PlacedPhrase[];
+  readonly room: Room;
+}
+
 export interface Composition {
+  readonly zoom: number;
   readonly territories: readonly PlacedTerritory[];
   readonly names: readonly PlacedName[];
   /** The name of what is pointed at, when it had no place: drawn over everything. */
   readonly foremost: PlacedName | null;
   readonly marks: readonly PlacedMark[];
   readonly phrases: readonly PlacedPhrase[];
+  /** Lines that are drawn over the others, the strongest last. */
+  readonly lines: readonly LineShape[];
 }

@@ -1,17 +1,10 @@
 import type { Ref } from "react";
 import type { Language } from "../../../graph/model/kinds.ts";
 import type { Overview } from "../../contract/overview.ts";
+import type { CanvasHandle } from "../state/atlas-stores.ts";
 import type { Insets } from "./layout/projection.ts";
+import type { EncodedValues } from "./looks.ts";
 import type { Scheme } from "./palette.ts";
-
-export interface GraphCanvasHandle {
-  zoomIn(): void;
-  zoomOut(): void;
-  /** All of the scene in sight. */
-  fit(): void;
-  /** Brings an entity to the middle, close enough to read around it. */
-  focusOn(id: string): void;
-}
 
 export interface GraphCanvasProps {
   readonly language: Language;
@@ -24,7 +17,9 @@ export interface GraphCanvasProps {
   readonly ariaLabel: string;
   /** Relations each entity has in the whole atlas: for body sizes, and the "+45" of what a neighborhood leaves out. */
   readonly degrees?: ReadonlyMap<string, number>;
+  /** What size and color tell instead of relations and kinds. Keep the object the same while it is equal. */
+  readonly metricValues?: EncodedValues;
   /** Pixels that lie under other things at the canvas's edges. Keep the object the same while it is equal. */
   readonly insets?: Insets;
-  readonly ref?: Ref<GraphCanvasHandle>;
+  readonly ref?: Ref<CanvasHandle>;
 }

@@ -1,14 +1,20 @@
-/** The canvas of the atlas. For eyes and pointers: the list beside it carries reading and the keyboard in full. */
-import { type KeyboardEvent, useImperativeHandle, useRef } from "react";
+/** The canvas of the atlas: for eyes and pointers, and for keys, which walk it and hear where they are. */
+import { VisuallyHidden } from "@mantine/core";
+import { useImperativeHandle, useRef } from "react";
 import "./graph-canvas.css";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
+import { useCanvasKeys } from "./keyboard/use-canvas-keys.ts";
+import { layoutRunnerOf } from "./layouts/layout-runner.ts";
+import type { Stage } from "./stage.ts";
+import { useAtlasStores } from "../state/use-atlas-stores.ts";
 import { useStage } from "./use-stage.ts";
-
-const PAN_STEP = 60;
 
 export function GraphCanvas({ ariaLabel, ref, ...props }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
-  const stage = useStage(container, props);
+  const stage = useRef<Stage | null>(null);
+  const stores = useAtlasStores();
+  const { keyed, announcement, onKeyDown, onBlur } = useCanvasKeys(stage, props);
+  useStage({ container, stage, keyed }, props);
 
   useImperativeHandle(
     ref,
@@ -17,51 +23,37 @@ export function GraphCanvas({ ariaLabel, ref, ...props }: GraphCanvasProps) {
       zoomOut: () => stage.current?.zoomOut(),
       fit: () => stage.current?.fit(),
       focusOn: (id) => stage.current?.focusOn(id),
+      fitTo: (ids) => stage.current?.fitTo(ids),
+      layOut: (layout) => layoutRunnerOf(stores).start(layout),
+      readCamera: () => stage.current?.readCamera() ?? null,
+      applyCamera: (place) => stage.current?.applyCamera(place),
+      drawLoop: (onDone) => stage.current?.armLoop(onDone),
+      cancel: () => stage.current?.cancel() ?? false,
+      async picture(spec) {
+        const { drawPicture } = await import("./picture/draw-picture.ts");
+        return stage.current === null ? null : drawPicture(stage.current.readPicture(), spec);
+      },
     }),
-    [stage],
+    [stores],
   );
-
-  function handleKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const command = commandFor(event.key);
-    if (command === null || stage.current === null) return;
-    event.preventDefault();
-    if (typeof command === "string") stage.current[command]();
-    else stage.current.pan(command);
-  }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role "application" takes keys
-    <div
-      ref={container}
-      className="graph-canvas"
-      role="application"
-      aria-label={ariaLabel}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      onKeyDown={handleKey}
-    />
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role "application" takes keys */}
+      <div
+        className="graph-canvas"
+        role="application"
+        aria-label={ariaLabel}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      >
+        <div ref={container} className="graph-canvas-plate" />
+      </div>
+      <VisuallyHidden role="status" aria-live="polite">
+        {announcement}
+      </VisuallyHidden>
+    </>
   );
-}
-
-function commandFor(key: string) {
-  switch (key) {
-    case "+":
-    case "=":
-      return "zoomIn";
-    case "-":
-      return "zoomOut";
-    case "0":
-      return "fit";
-    case "ArrowLeft":
-      return { x: -PAN_STEP, y: 0 };
-    case "ArrowRight":
-      return { x: PAN_STEP, y: 0 };
-    case "ArrowUp":
-      return { x: 0, y: -PAN_STEP };
-    case "ArrowDown":
-      return { x: 0, y: PAN_STEP };
-    default:
-      return null;
-  }
 }

@@ -1,5 +1,6 @@
 /** What the canvas is told about each entity and relation, and what that is derived from. */
 import type { EntityKind, Language } from "../../../graph/model/kinds.ts";
+import type { MetricValues } from "../state/metrics.ts";
 import type { Scene } from "../state/scene.ts";
 import type { View } from "../state/view.ts";
 import type { Scheme } from "./palette.ts";
@@ -12,6 +13,9 @@ export interface NodeLook {
   readonly kind: EntityKind;
   readonly hasIcon: boolean;
   readonly ring: "none" | "selected" | "hovered";
+  /** The keyboard is on it. */
+  readonly isKeyed: boolean;
+  readonly isPinned: boolean;
   /** Pixels that lines keep from the outline. */
   readonly gap: number;
   readonly label: string;
@@ -47,6 +51,26 @@ export interface Appearance {
   readonly edges: ReadonlyMap<string, EdgeLook>;
 }
 
+/** What hover, selection, what is lit and the keyboard change: a few looks of their own, and whether all others are dimmed. */
+export interface Overlay extends Appearance {
+  readonly isDimming: boolean;
+  /** Only what is lit is named: for a path, names of all else would be noise. */
+  readonly isExclusive: boolean;
+}
+
+export const NO_OVERLAY: Overlay = {
+  nodes: new Map(),
+  edges: new Map(),
+  isDimming: false,
+  isExclusive: false,
+};
+
+/** Null where size and color tell what they usually do. */
+export interface EncodedValues {
+  readonly size: MetricValues | null;
+  readonly color: MetricValues | null;
+}
+
 export interface AppearanceInput {
   readonly scene: Scene;
   readonly view: View;
@@ -54,4 +78,7 @@ export interface AppearanceInput {
   readonly language: Language;
   /** Relations each entity has in the whole atlas; without it, those of the scene count. */
   readonly degrees?: ReadonlyMap<string, number> | undefined;
+  readonly metricValues?: EncodedValues | undefined;
+  /** What the keyboard is on. */
+  readonly keyed?: string | null | undefined;
 }

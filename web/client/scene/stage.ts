@@ -1,16 +1,25 @@
 /** One sigma for the life of the canvas: it is given differences and settings, never made anew for them. */
-import { MultiDirectedGraph } from "graphology";
-import { Sigma } from "sigma";
+import type { CameraPlace } from "../state/atlas-stores.ts";
 import type { Point, Scene } from "../state/scene.ts";
-import { toAppearance } from "./appearance.ts";
-import { AT_REST, centerOn, fitCamera, panBy, zoomBy } from "./camera.ts";
-import type { Appearance } from "./looks.ts";
-import { createPainter } from "./painter.ts";
-import { createPlate, type Plate } from "./plate.ts";
-import { listenToPointer, type PointerCallbacks } from "./pointer.ts";
-import { createSettings } from "./settings.ts";
+import { type Board, createBoard } from "./board.ts";
+import {
+  AT_REST,
+  centerOn,
+  fitCamera,
+  fitPart,
+  moveCamera,
+  panBy,
+  panTo,
+  zoomBy,
+} from "./camera.ts";
+import { createTargets } from "./drag.ts";
+import { frameOf } from "./frame.ts";
+import { createMover, type Mover } from "./move-nodes.ts";
+import type { PictureSource } from "./picture/picture-source.ts";
+import { listenToPointer } from "./pointer.ts";
+import type { PointerCallbacks } from "./pointer-targets.ts";
+import { describeMove } from "./scene-move.ts";
 import type { StageInput } from "./stage-input.ts";
-import { type EdgeAttributes, type NodeAttributes, syncGraph } from "./sync-graph.ts";
 import { watchContexts } from "./watch-contexts.ts";
 
 export interface Stage {
@@ -21,11 +30,28 @@ export interface Stage {
   zoomOut(): void;
   fit(): void;
   focusOn(id: string): void;
+  fitTo(ids: Iterable<string>): void;
   pan(by: Point): void;
+  /** Moves the camera no farther than it takes to have this in sight. */
+  reveal(id: string): void;
+  readCamera(): CameraPlace;
+  applyCamera(place: CameraPlace): void;
+  /** All that a picture of the window is drawn from. */
+  readPicture(): PictureSource;
+  /** Where entities are drawn, in pixels of the plate at rest. */
+  places(): ReadonlyMap<string, Point>;
+  /** Where on the plate something would stand that is moved by so many pixels of the window. */
+  placeBeside(id: string, by: Point): Point | null;
+  /** The next press draws a loop around what is to be selected. */
+  armLoop(onDone: () => void): void;
+  /** Gives up a drag or a loop that is under way; true when there was one. */
+  cancel(): boolean;
   kill(): void;
 }
 
 export interface StageCallbacks extends PointerCallbacks {
+  /** Dropped there: plate coordinates. */
+  readonly onMoved: (id: string, at: Point) => void;
   readonly onContextRestored: () => void;
 }
 
@@ -34,63 +60,108 @@ export function createStage(
   first: StageInput,
   callbacks: StageCallbacks,
 ): Stage {
-  const mirror = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  const plate = createPlate(container);
-  // Sigma's own types know no attributes but any; ours stay with the mirror.
-  const graph = mirror as unknown as MultiDirectedGraph;
-  const settings = createSettings((ratio) => 1 / plate.bodyScale(ratio));
-  const sigma = new Sigma(graph, container, settings);
-  let input = first;
-  let appearance: Appearance = toAppearance(first);
-  const painter = createPainter(sigma, () => ({ ...input, appearance, plate }));
-  const stopListening = listenToPointer(sigma, callbacks);
-  const stopWatching = watchContexts(sigma, callbacks.onContextRestored);
-
-  function draw(): void {
-    appearance = toAppearance(input);
-    syncGraph(mirror, { appearance, points: pointsOf(plate), relations: input.scene.relations });
-    painter.invalidate();
-    sigma.scheduleRender();
-  }
-
-  function lay(): void {
-    plate.lay(input.scene, input.insets);
-    const { width, height } = plate.frame;
-    sigma.setCustomBBox({ x: [0, width], y: [0, height] });
-  }
-
-  lay();
-  draw();
+  const board = createBoard(container, first);
+  const mover = createMover();
+  const targets = createTargets(board, callbacks.onMoved);
+  const pointer = listenToPointer(board.sigma, targets, callbacks);
+  const stopWatching = watchContexts(board.sigma, callbacks.onContextRestored);
+  open(board);
   return {
-    update(next) {
-      const previous = input;
-      if (isSame(previous, next)) return;
-      input = next;
-      const isOther = isOtherScene(previous.scene, next.scene);
-      if (isOther || previous.insets !== next.insets) lay();
-      else if (previous.scene !== next.scene) plate.extend(next.scene);
-      draw();
-      if (isOther) sigma.getCamera().setState(AT_REST);
-      else if (next.scene.entities.size > previous.scene.entities.size)
-        fitCamera(sigma, plate.content());
-    },
+    update: (next) => update(board, mover, next),
     resize() {
       if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
-      sigma.resize();
-      lay();
-      draw();
-      sigma.refresh();
+      mover.stop();
+      resize(board);
     },
+    ...cameraOf(board),
+    readPicture: () => ({
+      input: board.input,
+      plate: board.plate,
+      frame: frameOf(board.sigma, board.plate),
+    }),
+    places: () => board.plate.shown,
+    placeBeside(id, by) {
+      const at = board.plate.shown.get(id);
+      const { zoom } = frameOf(board.sigma, board.plate);
+      return at === undefined
+        ? null
+        : board.plate.toPlate({ x: at.x + by.x / zoom, y: at.y + by.y / zoom });
+    },
+    armLoop: pointer.armLoop,
+    cancel: pointer.cancel,
+    kill() {
+      mover.stop();
+      pointer.kill();
+      stopWatching();
+      board.kill();
+    },
+  };
+}
+
+function open(board: Board): void {
+  const { plate, looks, input } = board;
+  looks.read(input);
+  plate.lay(input.scene, input.insets);
+  board.setBounds();
+  board.rebuild();
+}
+
+function resize(board: Board): void {
+  const { sigma, plate, input } = board;
+  sigma.resize();
+  plate.fit(input.scene, input.insets);
+  board.setBounds();
+  board.show(plate.screen);
+}
+
+function update(board: Board, mover: Mover, next: StageInput): void {
+  const previous = board.input;
+  if (isSame(previous, next)) return;
+  board.input = next;
+  const { plate, looks, sigma, painter } = board;
+  const move = describeMove(previous.scene, next.scene);
+  const before = plate.shown;
+  const hasOtherInsets = previous.insets !== next.insets;
+  if (move === "new" || move === "arranged") plate.lay(next.scene, next.insets);
+  else if (hasOtherInsets) plate.fit(next.scene, next.insets);
+  else if (previous.scene !== next.scene) plate.extend(next.scene);
+  board.setBounds();
+  if (move === "new") {
+    mover.stop();
+    sigma.getCamera().setState(AT_REST);
+  }
+  const changed = looks.read(next);
+  const isRebuilt = hasOtherParts(previous.scene, next.scene);
+  if (isRebuilt) board.rebuild();
+  if (move === "arranged" || move === "moved") mover.start(before, plate.screen, board.show);
+  else if (!isRebuilt && (changed.base || hasOtherInsets || previous.scene !== next.scene))
+    board.show(plate.screen);
+  else if (changed.overlay) {
+    painter.invalidateOverlay();
+    sigma.scheduleRender();
+  }
+  if (move === "arranged") moveCamera(sigma, AT_REST);
+  if (move === "grown") fitCamera(sigma, plate.content());
+}
+
+function cameraOf({ sigma, plate }: Board) {
+  return {
     zoomIn: () => zoomBy(sigma, 1),
     zoomOut: () => zoomBy(sigma, -1),
     fit: () => fitCamera(sigma, plate.content()),
-    focusOn: (id) => centerOn(sigma, id),
-    pan: (by) => panBy(sigma, by),
-    kill() {
-      stopListening();
-      stopWatching();
-      sigma.kill();
+    focusOn: (id: string) => centerOn(sigma, id),
+    fitTo: (ids: Iterable<string>) => fitPart(sigma, plate.content(ids)),
+    pan: (by: Point) => panBy(sigma, by),
+    reveal(id: string) {
+      const at = plate.shown.get(id);
+      const { origin, zoom } = frameOf(sigma, plate);
+      if (at !== undefined) panTo(sigma, { x: at.x * zoom + origin.x, y: at.y * zoom + origin.y });
     },
+    readCamera() {
+      const { x, y, ratio } = sigma.getCamera().getState();
+      return { x, y, ratio };
+    },
+    applyCamera: (place: CameraPlace) => void sigma.getCamera().setState(place),
   };
 }
 
@@ -99,17 +170,13 @@ function isSame(previous: StageInput, next: StageInput): boolean {
   return keys.every((key) => previous[key] === next[key]);
 }
 
-/** A scene that only grew keeps its frame, so that nothing moves under the reader's eyes. */
-function isOtherScene(previous: Scene, next: Scene): boolean {
-  if (previous.mode !== next.mode || previous.entities.size === 0) return true;
-  if (previous.positions === next.positions) return false;
-  return [...previous.positions].some(([id, { x, y }]) => {
-    const point = next.positions.get(id);
-    return point?.x !== x || point.y !== y;
-  });
+/** Whether something came or went. */
+function hasOtherParts(before: Scene, after: Scene): boolean {
+  return (
+    !hasSameKeys(before.entities, after.entities) || !hasSameKeys(before.relations, after.relations)
+  );
 }
 
-/** Sigma counts upwards. */
-function pointsOf({ screen, frame }: Plate): Map<string, Point> {
-  return new Map([...screen].map(([id, { x, y }]) => [id, { x, y: frame.height - y }]));
+function hasSameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return a === b || (a.size === b.size && [...a.keys()].every((key) => b.has(key)));
 }

@@ -1,23 +1,33 @@
 /** Keeps one stage in a container: made when its fonts are there, told of changes, made again if the GPU dropped it. */
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { ENTITY_KINDS } from "../../../graph/model/kinds.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import type { AtlasStores } from "../state/atlas-stores.ts";
 import { useAtlasStores, useScene, useView } from "../state/use-atlas-stores.ts";
+import { moveEntity } from "./change-scene.ts";
+import { clearSelection, selectMany, toggleSelected } from "./change-selection.ts";
+import type { GuideWords } from "./drawing/draw-guides.ts";
 import { loadFonts, NARROW } from "./drawing/fonts.ts";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
 import type { Insets } from "./layout/projection.ts";
-import { createStage, type Stage } from "./stage.ts";
+import { createStage, type Stage, type StageCallbacks } from "./stage.ts";
 import type { StageInput } from "./stage-input.ts";
+import { useCommunities } from "./use-communities.ts";
 
 const INSETS: Insets = { top: 56, right: 36, bottom: 64, left: 36 };
 const NARROW_INSETS: Insets = { top: 40, right: 16, bottom: 40, left: 16 };
 
 type StageProps = Omit<GraphCanvasProps, "ariaLabel" | "ref">;
 
-export function useStage(
-  container: RefObject<HTMLDivElement | null>,
-  props: StageProps,
-): RefObject<Stage | null> {
-  const stage = useRef<Stage | null>(null);
-  const input = useStageInput(container, props);
+export interface StageRefs {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly stage: RefObject<Stage | null>;
+  readonly keyed: string | null;
+}
+
+export function useStage(refs: StageRefs, props: StageProps): void {
+  const { container, stage } = refs;
+  const input = useStageInput(refs, props);
   const stores = useAtlasStores();
   const latest = useRef({ input, props });
 
@@ -32,14 +42,13 @@ export function useStage(
     const gone = new AbortController();
     const open = (): void => {
       if (gone.signal.aborted) return;
+      const camera = stage.current?.readCamera();
       stage.current?.kill();
-      stage.current = tryCreateStage(element, latest.current.input, {
-        onHover: (hovered) => stores.view.setState({ hovered }),
-        onOpenEntity: (id) => latest.current.props.onOpenEntity(id),
-        onOpenRelation: (id) => latest.current.props.onOpenRelation(id),
-        onContextRestored: open,
-      });
+      const callbacks = createCallbacks(stores, () => latest.current.props, open);
+      stage.current = hasWebGl() ? createStage(element, latest.current.input, callbacks) : null;
       if (stage.current === null) latest.current.props.onUnavailable();
+      // After a loss the same picture comes back.
+      else if (camera !== undefined) stage.current.applyCamera(camera);
     };
     void loadFonts().then(open);
     const observer = new ResizeObserver(() => stage.current?.resize());
@@ -50,25 +59,62 @@ export function useStage(
       stage.current?.kill();
       stage.current = null;
     };
-  }, [container, stores]);
-
-  return stage;
+  }, [container, stage, stores]);
 }
 
-function useStageInput(
-  container: RefObject<HTMLDivElement | null>,
-  { scheme, language, territories, degrees, insets }: StageProps,
-): StageInput {
+function createCallbacks(
+  stores: AtlasStores,
+  props: () => StageProps,
+  onContextRestored: () => void,
+): StageCallbacks {
+  return {
+    onHover: (hovered) => stores.view.setState({ hovered }),
+    onOpenEntity: (id) => props().onOpenEntity(id),
+    onOpenRelation: (id) => props().onOpenRelation(id),
+    onToggle: (id) => toggleSelected(stores, id),
+    onLoop: (ids, isAdded) => selectMany(stores, ids, isAdded),
+    onClear: () => clearSelection(stores),
+    onMoved: (id, at) => stores.scene.setState((scene) => moveEntity(scene, id, at)),
+    onContextRestored,
+  };
+}
+
+function useStageInput({ container, keyed }: StageRefs, props: StageProps): StageInput {
+  const { scheme, language, territories, degrees, insets, metricValues } = props;
   const scene = useScene((state) => state);
   const view = useView((state) => state);
+  const communities = useCommunities(scene, language);
+  const words = useGuideWords();
   const isNarrow = (container.current?.offsetWidth ?? window.innerWidth) < NARROW;
   const usual = isNarrow ? NARROW_INSETS : INSETS;
-  return { scene, view, scheme, language, territories, degrees, insets: insets ?? usual };
+  return {
+    scene,
+    view,
+    scheme,
+    language,
+    territories,
+    communities,
+    degrees,
+    metricValues,
+    words,
+    keyed,
+    insets: insets ?? usual,
+  };
 }
 
-function tryCreateStage(...parameters: Parameters<typeof createStage>): Stage | null {
-  if (!hasWebGl()) return null;
-  return createStage(...parameters);
+function useGuideWords(): GuideWords {
+  const { t, language } = useLanguage();
+  return useMemo(
+    () => ({
+      kinds: Object.fromEntries(
+        ENTITY_KINDS.map((kind) => [kind, t(`kind.${kind}`)]),
+      ) as GuideWords["kinds"],
+      undated: t("layout.undated"),
+    }),
+    // `t` is another function with every render; the language is what it depends on.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [language],
+  );
 }
 
 function hasWebGl(): boolean {

@@ -1,13 +1,15 @@
 /** Copies the address of this view, in the reader's language, and says whether that worked. */
 import { useEffect, useState } from "react";
-import { formatAddress } from "../state/address.ts";
+import { storeLargeView } from "../api/views-queries.ts";
+import { addressOf, LONGEST_ADDRESS } from "../state/mirror-address.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { copyText } from "./copy-text.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
 
 const SHOWN_FOR = 4000;
 
 export function useCopyLink() {
-  const { view } = useAtlasStores();
+  const stores = useAtlasStores();
   const { language } = useLanguage();
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   useEffect(() => {
@@ -17,32 +19,14 @@ export function useCopyLink() {
   }, [outcome]);
 
   const copy = async () => {
-    const address = location.origin + formatAddress({ view: view.getState(), language });
+    const address = location.origin + (await toShareable(addressOf(stores, language)));
     setOutcome((await copyText(address)) ? "copied" : "failed");
   };
   return { outcome, copy: () => void copy() };
 }
 
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // A classroom's plain http address has no clipboard of the newer kind.
-    return copyBySelection(text);
-  }
-}
-
-function copyBySelection(text: string): boolean {
-  const field = document.createElement("textarea");
-  const focused = document.activeElement;
-  field.value = text;
-  field.style.position = "fixed";
-  field.style.opacity = "0";
-  document.body.append(field);
-  field.select();
-  const isCopied = document.execCommand("copy");
-  field.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return isCopied;
+/** What is too long for a link is kept by the server under a short one. */
+async function toShareable(address: string): Promise<string> {
+  if (address.length <= LONGEST_ADDRESS) return address;
+  return `/view/${await storeLargeView(address)}`;
 }

@@ -1,72 +1,95 @@
 /**
  * The address of a view: what a link, a reload and the back button keep. Pure; `mirror-address.ts` has the effects.
  *
- * `/`, `/entity/tpd`, `/question/who-adopted` or `/relation/8.2.3-a?entity=tpd` (the place the relation was opened from),
- * then `?hide=Threat,background&view=list&lang=uk`.
+ * `/`, `/entity/tpd`, `/question/who-adopted`, `/lens/timeline`, `/set` or `/relation/8.2.3-a?entity=tpd` (the place the
+ * relation was opened from), then `?hide=Threat,background&period=2014..2022&select=eu,un&panel=paths:eu,tpd&view=list&lang=uk`,
+ * and `s`: the scene, where it differs from what the place brings by itself (`scene-code.ts`).
  */
+import { LANGUAGES, type Language } from "../../../graph/model/kinds.ts";
+import { decode, formatHidden, formatPeriod, parseFilters } from "./address-facets.ts";
 import {
-  ENTITY_KINDS,
-  type EntityKind,
-  LANGUAGES,
-  type Language,
-  type Status,
-  STATUSES,
-} from "../../../graph/model/kinds.ts";
-import { ATLAS, type Place, standAt, type View } from "./view.ts";
+  formatEncoding,
+  formatLit,
+  formatPanel,
+  formatSelection,
+  parseEncoding,
+  parseLit,
+  parsePanel,
+  parseSelection,
+} from "./address-parts.ts";
+import { ATLAS, isSameSelection, LENSES, type Place, standAt, type View } from "./view.ts";
 
-export type AddressedView = Pick<
-  View,
-  "place" | "selection" | "hiddenKinds" | "hiddenStatuses" | "surface"
->;
+export type AddressedView = Omit<View, "hovered">;
 
 export interface Address {
   readonly view: AddressedView;
   /** Null where the address leaves the language to the reader. */
   readonly language: Language | null;
+  /** The scene's code; null where the place says it all. */
+  readonly scene: string | null;
 }
 
 export function parseAddress(url: string): Address {
-  const { pathname, searchParams } = new URL(url, "http://atlas");
+  const { pathname, searchParams: query } = new URL(url, "http://atlas");
   const [, page = "", rawId = ""] = pathname.split("/");
-  const id = decode(rawId);
-  const { place, selection } = standAt(...placeOf(page, id, searchParams));
-  const hidden = new Set(searchParams.get("hide")?.split(",") ?? []);
-  const isList = page === "list" || searchParams.get("view") === "list";
-  const lang = searchParams.get("lang");
+  const { place, selection } = standAt(...placeOf(page, decode(rawId), query));
+  const isList = page === "list" || query.get("view") === "list";
   return {
     view: {
       place,
-      selection,
-      hiddenKinds: new Set<EntityKind>(ENTITY_KINDS.filter((kind) => hidden.has(kind))),
-      hiddenStatuses: new Set<Status>(STATUSES.filter((status) => hidden.has(status))),
+      selection: query.has("select") ? parseSelection(query.get("select")) : selection,
+      filters: parseFilters(query.get("hide"), query.get("period")),
       surface: isList ? "list" : "canvas",
+      panel: parsePanel(query.get("panel")),
+      lit: parseLit(query.get("lit")),
+      encoding: parseEncoding(query.get("show")),
     },
-    language: LANGUAGES.find((language) => language === lang) ?? null,
+    language: LANGUAGES.find((language) => language === query.get("lang")) ?? null,
+    scene: query.get("s") || null,
   };
 }
 
-export function formatAddress({ view, language }: Address): string {
-  const { place, selection, hiddenKinds, hiddenStatuses, surface } = view;
-  const query: string[] = [];
-  let path = pathOf(place);
-  if (selection?.kind === "relation") {
-    path = `/relation/${encodeURIComponent(selection.id)}`;
-    if (place.kind !== "atlas") query.push(`${place.kind}=${encodeURIComponent(place.id)}`);
-  }
-  const hidden = [
-    ...ENTITY_KINDS.filter((kind) => hiddenKinds.has(kind)),
-    ...STATUSES.filter((status) => hiddenStatuses.has(status)),
-  ];
-  if (hidden.length > 0) query.push(`hide=${hidden.join(",")}`);
-  if (surface === "list") query.push("view=list");
-  if (language !== null) query.push(`lang=${language}`);
+export function formatAddress({ view, language, scene }: Address): string {
+  const { place, selection, filters, surface, panel, lit, encoding } = view;
+  const isRelation = selection?.kind === "relation" && hasRelationPage(place);
+  const path = isRelation ? `/relation/${encodeURIComponent(selection.id)}` : pathOf(place);
+  const words: Readonly<Record<string, string | null>> = {
+    ...(isRelation && "id" in place && { [place.kind]: encodeURIComponent(place.id) }),
+    select: isRelation ? null : selectionWord(view),
+    hide: formatHidden(filters) || null,
+    period: formatPeriod(filters) || null,
+    panel: panel && formatPanel(panel),
+    lit: lit && formatLit(lit),
+    show: formatEncoding(encoding),
+    view: surface === "list" ? "list" : null,
+    lang: language,
+    s: scene,
+  };
+  const query = Object.entries(words)
+    .filter(([, word]) => word !== null)
+    .map(([name, word]) => `${name}=${word}`);
   return query.length === 0 ? path : `${path}?${query.join("&")}`;
 }
 
+/** Null where the place says it; empty where nothing is selected though the place would. */
+function selectionWord({ place, selection }: AddressedView): string | null {
+  if (isSameSelection(selection, standAt(place).selection)) return null;
+  return selection === null ? "" : formatSelection(selection);
+}
+
+/** A relation opened from these places has an address of its own, which says from where. */
+function hasRelationPage({ kind }: Place): boolean {
+  return kind === "atlas" || kind === "entity" || kind === "question";
+}
+
 function placeOf(page: string, id: string, query: URLSearchParams): [Place, string | null] {
+  if (page === "set") return [{ kind: "set" }, null];
   if (id === "") return [ATLAS, null];
-  if (page === "entity") return [{ kind: "entity", id }, null];
-  if (page === "question") return [{ kind: "question", id }, null];
+  if (page === "entity" || page === "question") return [{ kind: page, id }, null];
+  if (page === "lens") {
+    const lens = LENSES.find((name) => name === id);
+    return [lens === undefined ? ATLAS : { kind: "lens", id: lens }, null];
+  }
   if (page !== "relation") return [ATLAS, null];
   const entity = query.get("entity");
   const question = query.get("question");
@@ -74,15 +97,9 @@ function placeOf(page: string, id: string, query: URLSearchParams): [Place, stri
   return [question ? { kind: "question", id: question } : ATLAS, id];
 }
 
+/** A reader's own file is in this browser alone: its address is the atlas's. */
 function pathOf(place: Place): string {
-  return place.kind === "atlas" ? "/" : `/${place.kind}/${encodeURIComponent(place.id)}`;
-}
-
-/** A hand-made link may hold a stray `%`. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  if (place.kind === "set") return "/set";
+  if (!("id" in place) || place.kind === "file") return "/";
+  return `/${place.kind}/${encodeURIComponent(place.id)}`;
 }

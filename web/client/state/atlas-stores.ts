@@ -1,13 +1,80 @@
-/** The two stores of one window, made by a factory: two windows, or two tests, never share one. */
+/** The stores of one window, made by a factory: two windows, or two tests, never share one. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { EMPTY_SCENE, type Scene } from "./scene.ts";
+import { createDialogs, type DialogStore } from "./dialogs.ts";
+import { type HistoryKeeper, keepHistory } from "./history.ts";
+import { type NoteKeeper, keepNotes } from "./notes.ts";
+import type { PictureSpec } from "./picture-spec.ts";
+import { createNotices, type Notices } from "./notices.ts";
+import { createPresenter, type PresenterStore } from "./presenter.ts";
+import { EMPTY_SCENE, type LayoutName, type Scene } from "./scene.ts";
+import type { Library } from "./scene-recipe.ts";
 import { INITIAL_VIEW, type View } from "./view.ts";
+
+/** What commands ask of the canvas; `scene/` fulfils it. */
+export interface CanvasHandle {
+  zoomIn(): void;
+  zoomOut(): void;
+  fit(): void;
+  focusOn(id: string): void;
+  /** Brings these into the middle, as close as they fit. */
+  fitTo(ids: Iterable<string>): void;
+  layOut(layout: LayoutName): void;
+  /** Null while there is no picture yet. */
+  readCamera(): CameraPlace | null;
+  applyCamera(place: CameraPlace): void;
+  /** The next press draws a loop around what is to be selected; `onDone` when it has, or is given up. */
+  drawLoop(onDone: () => void): void;
+  /** Gives up what is under way: a drag, a loop. True when there was something. */
+  cancel(): boolean;
+  /** Null while there is nothing to draw it from. */
+  picture(spec: PictureSpec): Promise<Blob | null>;
+}
+
+/** What a view keeps of the camera: the middle in parts of the plate, and the ratio: 1 at rest, less is closer. */
+export interface CameraPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** What a place's scene is made from. */
+export interface Arrival {
+  /** All that can be shown: the atlas, or a reader's file. */
+  readonly library: Library | null;
+  /** The scene as the place brings it by itself. */
+  readonly base: Scene | null;
+  /** A scene that an address asked for and that has not been laid out yet. */
+  readonly code: string | null;
+}
 
 export interface AtlasStores {
   readonly scene: StoreApi<Scene>;
   readonly view: StoreApi<View>;
+  readonly arrival: StoreApi<Arrival>;
+  readonly history: HistoryKeeper;
+  readonly notices: Notices;
+  readonly notes: NoteKeeper;
+  readonly dialogs: DialogStore;
+  readonly presenter: PresenterStore;
+  /** The canvas, while there is one. */
+  readonly canvas: { current: CanvasHandle | null };
+  /** A snapshot: there is no server, so nothing is offered that would ask one. */
+  readonly isFrozen: boolean;
 }
 
-export function createAtlasStores(): AtlasStores {
-  return { scene: createStore(() => EMPTY_SCENE), view: createStore(() => INITIAL_VIEW) };
+export function createAtlasStores({ isFrozen = false } = {}): AtlasStores {
+  const scene = createStore<Scene>(() => EMPTY_SCENE);
+  const view = createStore<View>(() => INITIAL_VIEW);
+  return {
+    scene,
+    view,
+    arrival: createStore<Arrival>(() => ({ library: null, base: null, code: null })),
+    history: keepHistory({ scene, view }),
+    notices: createNotices(),
+    notes: keepNotes(),
+    dialogs: createDialogs(),
+    presenter: createPresenter(),
+    canvas: { current: null },
+    isFrozen,
+  };
 }

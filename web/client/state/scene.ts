@@ -1,7 +1,4 @@
-/**
- * The scene: which entities and relations are on the canvas, and where. Plain data and pure functions;
- * `scene-store.ts` holds the current one, `scene/` draws it.
- */
+/** The scene: which entities and relations are on the canvas, and where. Plain data and pure functions. */
 import type { EntitySummary, Relation } from "../../contract/shared.ts";
 
 export interface Point {
@@ -9,14 +6,35 @@ export interface Point {
   readonly y: number;
 }
 
+/** How the entities came to their places. `stored`: as the atlas keeps them; `around`: one entity in the middle. */
+export const LAYOUTS = ["stored", "around", "force", "radial", "layered", "time", "kind"] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+/** What one expansion brought, so that it can be taken back exactly. */
+export interface Expansion {
+  readonly center: string;
+  /** Null where every type was asked for. */
+  readonly type: string | null;
+  readonly direction: "out" | "in" | "both";
+  readonly entities: readonly string[];
+  readonly relations: readonly string[];
+}
+
 export interface Scene {
-  /** `atlas`: everything at its stored place. `focus`: one entity with what was asked for around it. */
-  readonly mode: "atlas" | "focus";
+  /** `placeKey` of the place it was filled for; empty before the first. */
+  readonly of: string;
+  /** `atlas`: everything at its stored place. `focus`: one entity with what was asked for around it. `free`: any other. */
+  readonly mode: "atlas" | "focus" | "free";
+  readonly layout: LayoutName;
   readonly focus: string | null;
   readonly entities: ReadonlyMap<string, EntitySummary>;
   readonly relations: ReadonlyMap<string, Relation>;
   /** Plate coordinates: 1,000 wide and 900 high, y downwards. Every entity of the scene has one. */
   readonly positions: ReadonlyMap<string, Point>;
+  /** Entities that no layout may move. */
+  readonly pins: ReadonlySet<string>;
+  /** In the order in which they were made. */
+  readonly expansions: readonly Expansion[];
 }
 
 export interface Addition {
@@ -25,38 +43,37 @@ export interface Addition {
 }
 
 export const EMPTY_SCENE: Scene = {
+  of: "",
   mode: "atlas",
+  layout: "stored",
   focus: null,
   entities: new Map(),
   relations: new Map(),
   positions: new Map(),
+  pins: new Set(),
+  expansions: [],
 };
 
-/** The whole atlas at its stored positions. */
-export function createAtlasScene({ entities, relations }: Addition): Scene {
+/** All of it at its stored positions. */
+export function createAtlasScene(of: string, { entities, relations }: Addition): Scene {
   return {
-    mode: "atlas",
-    focus: null,
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    relations: new Map(relations.map((relation) => [relation.id, relation])),
+    ...EMPTY_SCENE,
+    of,
+    entities: byId(entities),
+    relations: byId(relations),
     positions: new Map(entities.map(({ id, x, y }) => [id, { x, y }])),
   };
 }
 
+export type Place = (added: readonly EntitySummary[]) => ReadonlyMap<string, Point>;
+
 /** Adds what is new; what was there keeps its place. `place` is asked for each new entity. */
-export function addToScene(
-  scene: Scene,
-  { entities, relations }: Addition,
-  place: (added: readonly EntitySummary[]) => ReadonlyMap<string, Point>,
-): Scene {
+export function addToScene(scene: Scene, { entities, relations }: Addition, place: Place): Scene {
   const added = entities.filter(({ id }) => !scene.entities.has(id));
   return {
     ...scene,
-    entities: new Map([...scene.entities, ...added.map((entity) => [entity.id, entity] as const)]),
-    relations: new Map([
-      ...scene.relations,
-      ...relations.map((relation) => [relation.id, relation] as const),
-    ]),
+    entities: new Map([...scene.entities, ...byId(added)]),
+    relations: new Map([...scene.relations, ...byId(relations)]),
     positions: new Map([...scene.positions, ...place(added)]),
   };
 }
@@ -71,13 +88,24 @@ export function degreesOf(relations: Iterable<Relation>): Map<string, number> {
   return degrees;
 }
 
-/** The scene with one entity left, and what it says of itself. */
-export function keepOnly(scene: Scene, id: string): Scene {
-  const isKept = (relation: Relation) => relation.source === id && relation.target === id;
+/** The scene with these entities left, and what they say of one another. */
+export function keepOnly(scene: Scene, ids: ReadonlySet<string>): Scene {
+  const isKept = ({ source, target }: Relation) => ids.has(source) && ids.has(target);
   return {
     ...scene,
-    entities: new Map([...scene.entities].filter(([other]) => other === id)),
+    entities: new Map([...scene.entities].filter(([id]) => ids.has(id))),
     relations: new Map([...scene.relations].filter(([, relation]) => isKept(relation))),
-    positions: new Map([...scene.positions].filter(([other]) => other === id)),
+    positions: new Map([...scene.positions].filter(([id]) => ids.has(id))),
+    pins: new Set([...scene.pins].filter((id) => ids.has(id))),
+    expansions: scene.expansions.filter(({ center }) => ids.has(center)),
   };
+}
+
+/** The scene without these entities, which can come back by another expansion. */
+export function takeAway(scene: Scene, ids: ReadonlySet<string>): Scene {
+  return keepOnly(scene, new Set([...scene.entities.keys()].filter((id) => !ids.has(id))));
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { AtlasStores } from "./atlas-stores.ts";
+import type { Arrival, AtlasStores } from "./atlas-stores.ts";
 import type { Scene } from "./scene.ts";
 import type { View } from "./view.ts";
 
@@ -14,6 +14,10 @@ export function useAtlasStores(): AtlasStores {
 
 export function useScene<Selected>(select: (scene: Scene) => Selected): Selected {
   return useStore(useAtlasStores().scene, select);
+}
+
+export function useArrival<Selected>(select: (arrival: Arrival) => Selected): Selected {
+  return useStore(useAtlasStores().arrival, select);
 }
 
 export function useView<Selected>(select: (view: View) => Selected): Selected {

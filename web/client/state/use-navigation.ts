@@ -1,27 +1,47 @@
 /** Where a reader can go. Each is a step in the browser's history. */
 import { useMemo } from "react";
+import type { AtlasStores } from "./atlas-stores.ts";
 import { useAtlasStores } from "./use-atlas-stores.ts";
-import { ATLAS, standAt, stepOut } from "./view.ts";
+import { ATLAS, type LensName, type Place, standAt, stepOut } from "./view.ts";
 
 export interface Navigation {
   readonly openEntity: (id: string) => void;
   /** Opens it beside what is on the canvas, which stays. */
   readonly openRelation: (id: string) => void;
+  readonly openWork: (id: string) => void;
   readonly openQuestion: (id: string) => void;
+  readonly openLens: (lens: LensName) => void;
   readonly goHome: () => void;
   readonly stepOut: () => void;
 }
 
 export function useNavigation(): Navigation {
-  const { view } = useAtlasStores();
-  return useMemo(
-    () => ({
-      openEntity: (id) => view.setState(standAt({ kind: "entity", id })),
-      openRelation: (id) => view.setState(({ place }) => standAt(place, id)),
-      openQuestion: (id) => view.setState(standAt({ kind: "question", id })),
-      goHome: () => view.setState(standAt(ATLAS)),
-      stepOut: () => view.setState(stepOut(view.getState())),
-    }),
-    [view],
-  );
+  const stores = useAtlasStores();
+  return useMemo(() => createNavigation(stores), [stores]);
+}
+
+export function createNavigation({ view, scene }: AtlasStores): Navigation {
+  const goTo = (place: Place) => view.setState(standAt(place));
+  return {
+    openEntity: (id) => {
+      // A lens, a set and a file keep what they show; what is opened there is read beside it.
+      const { place } = view.getState();
+      const keeps = place.kind === "lens" || place.kind === "file" || place.kind === "set";
+      if (keeps && (place.kind === "lens" || scene.getState().entities.has(id)))
+        view.setState({ selection: { kind: "entity", id }, panel: null });
+      else goTo({ kind: "entity", id });
+    },
+    openRelation: (id) =>
+      view.setState(({ panel }) => ({
+        selection: { kind: "relation", id },
+        // The text beside the canvas goes to the sentence that it comes from.
+        panel: panel?.kind === "reading" ? panel : null,
+        hovered: null,
+      })),
+    openWork: (id) => view.setState({ selection: { kind: "work", id }, panel: null }),
+    openQuestion: (id) => goTo({ kind: "question", id }),
+    openLens: (id) => goTo({ kind: "lens", id }),
+    goHome: () => goTo(ATLAS),
+    stepOut: () => view.setState(stepOut(view.getState())),
+  };
 }

@@ -1,66 +1,106 @@
-/** What the reader is looking at: place, selection, hover, filters, canvas or list. A filter hides; it never re-lays out. */
-import type { EntityKind, Status } from "../../../graph/model/kinds.ts";
+/** What the reader is looking at: place, selection, hover, filters, what is lit, canvas or list. */
+import { type Filters, NO_FILTERS } from "./filters.ts";
+import type { MetricName } from "./metrics.ts";
 
 export type Selection =
-  | { readonly kind: "entity"; readonly id: string }
-  | { readonly kind: "relation"; readonly id: string };
+  | { readonly kind: "entity" | "relation" | "work"; readonly id: string }
+  | { readonly kind: "many"; readonly ids: readonly string[] };
 
-/** What the canvas is filled with: everything, an entity with its neighbors, or the answer to a question. */
+export const LENSES = [
+  "chain",
+  "timeline",
+  "argument",
+  "literature",
+  "figures",
+  "contested",
+] as const;
+export type LensName = (typeof LENSES)[number];
+
+/** What fills the stage: everything, an entity's surroundings, an answer, a lens, a reader's file, or a set of their own. */
 export type Place =
   | { readonly kind: "atlas" }
+  | { readonly kind: "set" }
   | { readonly kind: "entity"; readonly id: string }
-  | { readonly kind: "question"; readonly id: string };
+  | { readonly kind: "question"; readonly id: string }
+  | { readonly kind: "lens"; readonly id: string }
+  | { readonly kind: "file"; readonly id: string };
+
+/** What the right column shows instead of what the selection asks for. */
+export type Panel =
+  | { readonly kind: "paths"; readonly ends: readonly string[] }
+  | { readonly kind: "tour"; readonly id: string; readonly step: number }
+  | { readonly kind: "saved" | "metrics" | "reading" };
+
+/** What stands out while all else is dimmed: a path, a step of a tour, a sentence's relations. */
+export interface Lit {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+/** What bodies' sizes and colours tell; null is the usual: relations and kinds. */
+export interface Encoding {
+  readonly size: MetricName | null;
+  readonly color: MetricName | null;
+}
 
 export interface View {
   readonly place: Place;
   readonly selection: Selection | null;
   readonly hovered: string | null;
-  readonly hiddenKinds: ReadonlySet<EntityKind>;
-  readonly hiddenStatuses: ReadonlySet<Status>;
+  readonly filters: Filters;
   readonly surface: "canvas" | "list";
+  readonly panel: Panel | null;
+  readonly lit: Lit | null;
+  readonly encoding: Encoding;
 }
 
 export const ATLAS: Place = { kind: "atlas" };
+export const USUAL_ENCODING: Encoding = { size: null, color: null };
 
 export const INITIAL_VIEW: View = {
   place: ATLAS,
   selection: null,
   hovered: null,
-  hiddenKinds: new Set(),
-  hiddenStatuses: new Set(),
+  filters: NO_FILTERS,
   surface: "canvas",
+  panel: null,
+  lit: null,
+  encoding: USUAL_ENCODING,
 };
 
+export type Standing = Pick<View, "place" | "selection" | "hovered" | "panel" | "lit">;
+
 /** A place with what is selected there: a relation if one is open, else the entity the place is about. */
-export function standAt(
-  place: Place,
-  relation: string | null = null,
-): Pick<View, "place" | "selection" | "hovered"> {
-  if (relation !== null)
-    return { place, selection: { kind: "relation", id: relation }, hovered: null };
-  const selection = place.kind === "entity" ? ({ kind: "entity", id: place.id } as const) : null;
-  return { place, selection, hovered: null };
+export function standAt(place: Place, relation: string | null = null): Standing {
+  return { place, selection: selectionAt(place, relation), hovered: null, panel: null, lit: null };
 }
 
-/** One step out: from a relation to the place it was opened from, from there to the whole atlas. */
-export function stepOut({ place, selection }: View): Pick<View, "place" | "selection" | "hovered"> {
-  return standAt(selection?.kind === "relation" ? place : ATLAS);
+function selectionAt(place: Place, relation: string | null): Selection | null {
+  if (relation !== null) return { kind: "relation", id: relation };
+  return place.kind === "entity" ? { kind: "entity", id: place.id } : null;
 }
 
-/** Hides what is shown and shows what is hidden. */
-export function toggleIn<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
+/** One step out: from what lies over the place to the place, from there to the whole atlas. */
+export function stepOut({ place, selection, panel, lit }: View): Standing {
+  const isAtRest =
+    panel === null && lit === null && isSameSelection(selection, selectionAt(place, null));
+  return standAt(isAtRest ? ATLAS : place);
 }
 
-/** Shows one alone; asked again, shows all. */
-export function onlyIn<Item>(
-  set: ReadonlySet<Item>,
-  item: Item,
-  all: readonly Item[],
-): ReadonlySet<Item> {
-  const others = all.filter((other) => other !== item);
-  const isAlone = !set.has(item) && others.every((other) => set.has(other));
-  return isAlone ? new Set() : new Set(others);
+export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === "many" || b.kind === "many")
+    return a.kind === "many" && b.kind === "many" && a.ids.join(" ") === b.ids.join(" ");
+  return a.kind === b.kind && a.id === b.id;
+}
+
+/** One text for each place: equal places, equal texts. */
+export function placeKey(place: Place): string {
+  return "id" in place ? `${place.kind} ${place.id}` : place.kind;
+}
+
+/** The entities that are selected, whichever way. */
+export function selectedEntities(selection: Selection | null): readonly string[] {
+  if (selection?.kind === "entity") return [selection.id];
+  return selection?.kind === "many" ? selection.ids : [];
 }

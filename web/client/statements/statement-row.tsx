@@ -3,6 +3,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useNavigation } from "../state/use-navigation.ts";
 import { ContestedMark } from "../ui/contested-mark.tsx";
 import { toLocator } from "./place-text.ts";
+import { Quotation } from "./quotation.tsx";
 import { Sentence } from "./sentence.tsx";
 import styles from "./statements.module.css";
 
@@ -35,6 +36,7 @@ export function StatementRow({ statement, as }: StatementRowProps) {
             </span>
           )}
           {as === "text" && <span className={styles.meta}>{meta.join(" · ")}</span>}
+          {as === "text" && place !== undefined && <Quotation place={place} isShort />}
         </span>
         {status === "contested" && <ContestedMark label={t("status.contested")} />}
         <span className={styles.locator}>

@@ -9,10 +9,20 @@ export interface IconButtonProps {
   readonly onClick: () => void;
   readonly keys?: string;
   readonly isExpanded?: boolean;
+  readonly isPressed?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** A control without words: its name is read out, and shown on hover and focus. */
-export function IconButton({ icon, label, onClick, keys, isExpanded }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  onClick,
+  keys,
+  isExpanded,
+  isPressed,
+  isDisabled,
+}: IconButtonProps) {
   return (
     <Tooltip label={keys === undefined ? label : `${label} (${keys})`} openDelay={350} withinPortal>
       <ActionIcon
@@ -21,7 +31,10 @@ export function IconButton({ icon, label, onClick, keys, isExpanded }: IconButto
         className={styles.icon}
         aria-label={label}
         aria-expanded={isExpanded}
-        onClick={onClick}
+        aria-pressed={isPressed}
+        // It keeps the focus that a disabled button would lose, and says that it does nothing now.
+        aria-disabled={isDisabled || undefined}
+        onClick={() => isDisabled !== true && onClick()}
       >
         <Icon name={icon} />
       </ActionIcon>

@@ -58,10 +58,11 @@ async function readOverview(
     return rows.map((row) => row[0] as GraphNode);
   };
   const { nodes, edges } = await store.overview(options);
-  const [articles, sections, territories] = [
+  const [articles, sections, territories, works] = [
     await ask("article"),
     await ask("sections"),
     await ask("territories"),
+    await ask("works"),
   ];
   const { rows } = await store.query(appStatement("counts"), {}, options);
   const counts = Object.fromEntries(rows as [string, number][]) as Record<string, number>;
@@ -82,6 +83,11 @@ async function readOverview(
       x: numberOf(node, "x") ?? 0,
       y: numberOf(node, "y") ?? 0,
       radius: numberOf(node, "radius") ?? 0,
+    })),
+    works: works.map((node) => ({
+      id: node.id,
+      short: textOf(node, "shortTitle") ?? node.id,
+      title: textOf(node, "title") ?? "",
     })),
     entities: nodes.map(toEntitySummary),
     relations: edges.map(toRelation),

@@ -1,20 +1,16 @@
 import { useId, useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { readTypePhrase } from "../../statements/index.ts";
-import type { NeighborRow } from "../../state/count-neighbors.ts";
-import { Icon } from "../../ui/icon.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { ExpandRow } from "./expand-row.tsx";
 import styles from "./expand.module.css";
-import { useExpand, type Wanted } from "./use-expand.ts";
+import { CAP, MANY } from "./limits.ts";
+import { useExpand } from "./use-expand.ts";
 
-/** More than this at once would bury what is there, so the most connected are offered first. */
-const MANY = 24;
-const CAP = 20;
-
-/** The action "show neighbors": counts first, by type and direction, then one click for each. */
+/** The action "show neighbors": counts first, by type and direction, then one click for each; the same row takes back. */
 export function ExpandNeighbors({ id }: { readonly id: string }) {
   const { t } = useLanguage();
-  const { tally, add, isAdding, failure } = useExpand(id);
+  const expand = useExpand(id);
+  const { tally, add, isAdding, failure } = expand;
   const [isOpen, setIsOpen] = useState(false);
   const panelId = useId();
   const { total, missing, rows } = tally;
@@ -29,24 +25,19 @@ export function ExpandNeighbors({ id }: { readonly id: string }) {
           <p className={styles.summary} role="status">
             {t("expand.onCanvas", { shown: total - missing, count: total })}
           </p>
-          {missing > 0 && (
-            <div className={styles.all}>
-              {missing > MANY && (
-                <TextButton look="bordered" onClick={() => add({ limit: CAP })}>
-                  {t("expand.cap", { count: CAP })}
-                </TextButton>
-              )}
-              <TextButton look="bordered" onClick={() => add({})}>
-                {t("expand.all", { count: total })}
-              </TextButton>
-            </div>
-          )}
+          <WholeChoices expand={expand} />
           {failure !== null && (
             <p role="alert">{failure.message === "" ? t("error.offline") : failure.message}</p>
           )}
           <ul>
             {rows.map((row) => (
-              <ExpandRow key={`${row.direction} ${row.type}`} row={row} onAdd={add} />
+              <ExpandRow
+                key={`${row.direction} ${row.type}`}
+                row={row}
+                brought={expand.broughtBy(row.type, row.direction)}
+                onAdd={add}
+                onTakeBack={() => expand.takeBack(row.type, row.direction)}
+              />
             ))}
           </ul>
           {rows.length === 0 && <p>{t("expand.nothing")}</p>}
@@ -56,33 +47,44 @@ export function ExpandNeighbors({ id }: { readonly id: string }) {
   );
 }
 
-interface ExpandRowProps {
-  readonly row: NeighborRow;
-  readonly onAdd: (wanted: Wanted) => void;
-}
-
-function ExpandRow({ row, onAdd }: ExpandRowProps) {
-  const { t, language } = useLanguage();
-  const { type, direction, neighbors, missing } = row;
+function WholeChoices({ expand }: { readonly expand: ReturnType<typeof useExpand> }) {
+  const { t } = useLanguage();
+  const { total, missing, kinds } = expand.tally;
+  const ofKinds = [...kinds].toSorted((a, b) => b[1] - a[1]);
+  if (missing === 0 && !expand.hasExpanded) return null;
   return (
-    <li>
-      <button
-        type="button"
-        className={styles.row}
-        disabled={missing === 0}
-        onClick={() => onAdd({ type, direction, ...(missing > MANY && { limit: CAP }) })}
-      >
-        <Icon name={direction === "out" ? "out" : "back"} size={14} />
-        <span className={styles.direction}>
-          {direction === "out" ? t("inspector.relationsOut") : t("inspector.relationsIn")}
-        </span>
-        <i>{readTypePhrase(type, language)}</i>
-        <span className={styles.count}>
-          {missing === 0
-            ? t("expand.allShown", { count: neighbors })
-            : t("expand.add", { count: missing })}
-        </span>
-      </button>
-    </li>
+    <>
+      <div className={styles.all}>
+        {missing > MANY && (
+          <TextButton look="bordered" onClick={() => expand.add({ limit: CAP })}>
+            {t("expand.cap", { count: CAP })}
+          </TextButton>
+        )}
+        {missing > 0 && (
+          <TextButton look="bordered" onClick={() => expand.add({})}>
+            {t("expand.all", { count: total })}
+          </TextButton>
+        )}
+        {expand.hasExpanded && (
+          <TextButton look="bordered" icon="minus" onClick={expand.takeAllBack}>
+            {t("expand.takeAllBack")}
+          </TextButton>
+        )}
+      </div>
+      {missing > MANY && ofKinds.length > 1 && (
+        <div className={styles.kinds} role="group" aria-label={t("expand.onlyKind")}>
+          <span>{t("expand.onlyKind")}</span>
+          {ofKinds.map(([kind, count]) => (
+            <TextButton
+              key={kind}
+              look="link"
+              onClick={() => expand.add({ kinds: [kind], limit: Math.max(CAP, count) })}
+            >
+              {`${t(`kind.${kind}`)} ${t("expand.missing", { count })}`}
+            </TextButton>
+          ))}
+        </div>
+      )}
+    </>
   );
 }

@@ -6,26 +6,32 @@ import { formatNumber } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { QueryProblem } from "../../problems/index.ts";
 import { CopyLink } from "../../share/index.ts";
+import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { ContestedPair, FoldList, StatementRow, WorkList } from "../../statements/index.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { PanelSection } from "../../ui/panel-section.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { CiteButton } from "./cite-button.tsx";
 import { collectWorks } from "./collect-works.ts";
 import { EntityFacts } from "./entity-facts.tsx";
 import { EntityHead } from "./entity-head.tsx";
 import styles from "./inspector.module.css";
+import type { InspectorProps } from "./inspector.tsx";
 import { RelationGroups } from "./relation-groups.tsx";
+import { useOpenPaths } from "./use-open-paths.ts";
 import { useKeepOnly } from "./use-keep-only.ts";
 
 export interface EntityPanelProps {
   readonly id: string;
   readonly expand: ReactNode;
+  readonly renderNote: InspectorProps["renderNote"];
+  readonly renderMetrics: InspectorProps["renderMetrics"];
 }
 
-export function EntityPanel({ id, expand }: EntityPanelProps) {
+export function EntityPanel({ id, ...slots }: EntityPanelProps) {
   const { t } = useLanguage();
   const { data, error, refetch } = useQuery(entityQuery(id));
-  if (data !== undefined) return <EntityArticle detail={data} expand={expand} />;
+  if (data !== undefined) return <EntityArticle detail={data} {...slots} />;
   return (
     <div className={styles.panel}>
       {error === null ? (
@@ -41,15 +47,16 @@ export function EntityPanel({ id, expand }: EntityPanelProps) {
   );
 }
 
-interface EntityArticleProps {
+interface EntityArticleProps extends Omit<EntityPanelProps, "id"> {
   readonly detail: EntityDetail;
-  readonly expand: ReactNode;
 }
 
-function EntityArticle({ detail, expand }: EntityArticleProps) {
+function EntityArticle({ detail, expand, renderNote, renderMetrics }: EntityArticleProps) {
   const { t, language } = useLanguage();
   const { entity, statements, contested, record } = detail;
   const keepOnly = useKeepOnly(entity.id);
+  const openPaths = useOpenPaths();
+  const { isFrozen } = useAtlasStores();
   const works = collectWorks(statements);
   const count = (number: number) => formatNumber(number, language);
   return (
@@ -58,11 +65,18 @@ function EntityArticle({ detail, expand }: EntityArticleProps) {
       <EntityFacts entity={entity} />
       <div className={styles.actions}>
         {expand}
+        {!isFrozen && (
+          <TextButton icon="path" onClick={() => openPaths([entity.id])}>
+            {t("inspector.pathTo")}
+          </TextButton>
+        )}
         <TextButton icon="single" onClick={keepOnly}>
           {t("inspector.collapse")}
         </TextButton>
-        <CopyLink />
+        <CiteButton subject={{ kind: "entity", id: entity.id }} />
+        {!isFrozen && <CopyLink />}
       </div>
+      {renderMetrics(entity.id)}
       <RelationGroups entity={entity.id} statements={statements} />
       {contested.length > 0 && (
         <PanelSection title={t("inspector.contested")} count={count(contested.length)}>
@@ -88,6 +102,7 @@ function EntityArticle({ detail, expand }: EntityArticleProps) {
           <WorkList works={works} />
         )}
       </PanelSection>
+      {renderNote({ kind: "entity", id: entity.id, name: entity.labels[language] })}
     </article>
   );
 }

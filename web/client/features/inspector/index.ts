@@ -1,1 +1,2 @@
+export type { NamedSubject } from "./inspector.tsx";
 export { Inspector, type InspectorProps } from "./inspector.tsx";

@@ -3,7 +3,7 @@ import type { Statement } from "../../../contract/shared.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { FoldList, StatementRow, readTypePhrase } from "../../statements/index.ts";
-import { toggleIn } from "../../state/view.ts";
+import { toggleIn } from "../../state/filters.ts";
 import { ContestedMark } from "../../ui/contested-mark.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { PanelSection } from "../../ui/panel-section.tsx";

@@ -7,11 +7,14 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { LineSample } from "../../marks/line-sample.tsx";
 import { QueryProblem } from "../../problems/index.ts";
 import { CopyLink } from "../../share/index.ts";
+import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
 import { ContestedPair, Sentence, StatementRow, WorkList } from "../../statements/index.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { PanelSection } from "../../ui/panel-section.tsx";
 import styles from "./inspector.module.css";
+import type { InspectorProps } from "./inspector.tsx";
+import { CiteButton } from "./cite-button.tsx";
 import { PanelClose } from "./panel-close.tsx";
 import { StatementEnds } from "./statement-ends.tsx";
 import { StatementPlaces } from "./statement-places.tsx";
@@ -20,9 +23,12 @@ import { StatementVoice } from "./statement-voice.tsx";
 export interface StatementPanelProps {
   readonly id: string;
   readonly sections: Overview["sections"];
+  readonly renderNote: InspectorProps["renderNote"];
+  readonly renderCorrection: InspectorProps["renderCorrection"];
 }
 
-export function StatementPanel({ id, sections }: StatementPanelProps) {
+export function StatementPanel(props: StatementPanelProps) {
+  const { id, sections, renderNote, renderCorrection } = props;
   const { t } = useLanguage();
   const { data, error, refetch } = useQuery(claimQuery(id));
   if (data === undefined)
@@ -72,6 +78,8 @@ export function StatementPanel({ id, sections }: StatementPanelProps) {
           </ul>
         </PanelSection>
       )}
+      {statement.origin === "article" && renderCorrection(statement)}
+      {renderNote({ kind: "relation", id: statement.id, name: statement.text })}
     </article>
   );
 }
@@ -79,6 +87,7 @@ export function StatementPanel({ id, sections }: StatementPanelProps) {
 function StatementHead({ statement }: { readonly statement: Statement }) {
   const { t, language } = useLanguage();
   const heading = useFocusOnArrival();
+  const { isFrozen } = useAtlasStores();
   const { status, text, negated, modality, respect, from, to } = statement;
   return (
     <header>
@@ -109,7 +118,8 @@ function StatementHead({ statement }: { readonly statement: Statement }) {
         )}
       </ul>
       <div className={styles.actions}>
-        <CopyLink />
+        <CiteButton subject={{ kind: "relation", id: statement.id }} />
+        {!isFrozen && <CopyLink />}
       </div>
     </header>
   );

@@ -4,5 +4,5 @@ import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 
 export function useKeepOnly(id: string): () => void {
   const { scene } = useAtlasStores();
-  return () => scene.setState(keepOnly(scene.getState(), id));
+  return () => scene.setState(keepOnly(scene.getState(), new Set([id])));
 }

@@ -1,50 +1,53 @@
-/** What is in view, counted by kind and status, and what a click on a row does. */
+/** What is in view, counted by every facet, and what a click on a row does. */
 import { useMemo } from "react";
+import { countFacets, type FacetCounts } from "../../state/count-facets.ts";
 import {
-  ENTITY_KINDS,
-  type EntityKind,
-  type Status,
-  STATUSES,
-} from "../../../../graph/model/kinds.ts";
-import { countInView, type InView } from "../../state/in-view.ts";
+  type Facet,
+  type Filters,
+  hideIn,
+  isFiltered,
+  NO_FILTERS,
+  onlyIn,
+  type Period,
+  toggleIn,
+} from "../../state/filters.ts";
+import { findInView, type InView } from "../../state/in-view.ts";
 import { useAtlasStores, useScene, useView } from "../../state/use-atlas-stores.ts";
-import { onlyIn, toggleIn } from "../../state/view.ts";
 
 export interface Legend extends InView {
-  readonly hiddenKinds: ReadonlySet<EntityKind>;
-  readonly hiddenStatuses: ReadonlySet<Status>;
+  readonly counts: FacetCounts;
+  readonly filters: Filters;
   readonly isFiltered: boolean;
-  readonly pickKind: (kind: EntityKind, isAlone: boolean) => void;
-  readonly pickStatus: (status: Status, isAlone: boolean) => void;
+  /** `all` is what stands in the list: "alone" hides the rest of it. */
+  readonly pick: (facet: Facet, value: string, all: readonly string[] | null) => void;
+  readonly setPeriod: (period: Period | null) => void;
   readonly showAll: () => void;
 }
 
 export function useLegend(): Legend {
   const { view } = useAtlasStores();
-  const scene = useScene((state) => state);
-  const hiddenKinds = useView((state) => state.hiddenKinds);
-  const hiddenStatuses = useView((state) => state.hiddenStatuses);
+  const entities = useScene((state) => state.entities);
+  const relations = useScene((state) => state.relations);
+  const filters = useView((state) => state.filters);
   const inView = useMemo(
-    () => countInView(scene, hiddenKinds, hiddenStatuses),
-    [scene, hiddenKinds, hiddenStatuses],
+    () => findInView({ entities, relations }, filters),
+    [entities, relations, filters],
+  );
+  const counts = useMemo(
+    () => countFacets({ entities, relations }, filters),
+    [entities, relations, filters],
   );
   return {
     ...inView,
-    hiddenKinds,
-    hiddenStatuses,
-    isFiltered: hiddenKinds.size + hiddenStatuses.size > 0,
-    pickKind: (kind, isAlone) =>
-      view.setState({
-        hiddenKinds: isAlone
-          ? onlyIn(hiddenKinds, kind, ENTITY_KINDS)
-          : toggleIn(hiddenKinds, kind),
-      }),
-    pickStatus: (status, isAlone) =>
-      view.setState({
-        hiddenStatuses: isAlone
-          ? onlyIn(hiddenStatuses, status, STATUSES)
-          : toggleIn(hiddenStatuses, status),
-      }),
-    showAll: () => view.setState({ hiddenKinds: new Set(), hiddenStatuses: new Set() }),
+    counts,
+    filters,
+    isFiltered: isFiltered(filters),
+    pick: (facet, value, all) => {
+      const hidden: ReadonlySet<string> = filters.hidden[facet];
+      const next = all === null ? toggleIn(hidden, value) : onlyIn(hidden, value, all);
+      view.setState({ filters: hideIn(filters, facet, next) });
+    },
+    setPeriod: (period) => view.setState({ filters: { ...filters, period } }),
+    showAll: () => view.setState({ filters: NO_FILTERS }),
   };
 }

@@ -1,6 +1,8 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../marks/kind-mark.tsx";
+import { selectedEntities } from "../../state/view.ts";
+import { useNotedIds } from "../../state/use-notes.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { useView } from "../../state/use-atlas-stores.ts";
 import { FocusRelations } from "./focus-relations.tsx";
@@ -56,6 +58,7 @@ function Group({ group, degrees }: GroupProps) {
   const { t, language } = useLanguage();
   const { openEntity } = useNavigation();
   const selection = useView((view) => view.selection);
+  const noted = useNotedIds();
   return (
     <div className={styles.group}>
       <h3>
@@ -68,13 +71,14 @@ function Group({ group, degrees }: GroupProps) {
               type="button"
               data-row
               className={styles.row}
-              aria-current={selection?.id === id || undefined}
+              aria-current={selectedEntities(selection).includes(id) || undefined}
               onClick={() => openEntity(id)}
             >
               <KindMark kind={group.kind} size={18} />
               <span className={styles.name}>
                 {labels[language]}
                 {abbreviation !== null && <small>{abbreviation}</small>}
+                {noted.has(id) && <small>{t("keep.noted")}</small>}
               </span>
               <span className={styles.count}>
                 {t("list.relations", { count: degrees.get(id) ?? 0 })}

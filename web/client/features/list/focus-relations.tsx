@@ -17,6 +17,7 @@ export function FocusRelations({ focus, relations }: FocusRelationsProps) {
   const { t, language } = useLanguage();
   const { openRelation } = useNavigation();
   const selection = useView((view) => view.selection);
+  const isSelected = (id: string) => selection?.kind === "relation" && selection.id === id;
   return (
     <div className={styles.group}>
       <h3>
@@ -29,7 +30,7 @@ export function FocusRelations({ focus, relations }: FocusRelationsProps) {
               type="button"
               data-row
               className={styles.row}
-              aria-current={selection?.id === relation.id || undefined}
+              aria-current={isSelected(relation.id) || undefined}
               onClick={() => openRelation(relation.id)}
             >
               <LineSample status={relation.status} />

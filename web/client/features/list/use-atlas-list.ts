@@ -3,7 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 
 import { ENTITY_KINDS, type EntityKind } from "../../../../graph/model/kinds.ts";
 import type { EntitySummary, Relation } from "../../../contract/shared.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { countInView } from "../../state/in-view.ts";
+import { findInView } from "../../state/in-view.ts";
 import { degreesOf } from "../../state/scene.ts";
 import { useScene, useView } from "../../state/use-atlas-stores.ts";
 
@@ -15,15 +15,11 @@ export interface KindGroup {
 export function useAtlasList() {
   const { language } = useLanguage();
   const scene = useScene((state) => state);
-  const hiddenKinds = useView((state) => state.hiddenKinds);
-  const hiddenStatuses = useView((state) => state.hiddenStatuses);
+  const filters = useView((state) => state.filters);
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(fold(filter));
   const list = useRef<HTMLDivElement>(null);
-  const { entities, relations } = useMemo(
-    () => countInView(scene, hiddenKinds, hiddenStatuses),
-    [scene, hiddenKinds, hiddenStatuses],
-  );
+  const { entities, relations } = useMemo(() => findInView(scene, filters), [scene, filters]);
   const degrees = useMemo(() => degreesOf(relations), [relations]);
   const groups = useMemo(() => {
     const named = entities.filter((entity) => matches(entity, wanted));

@@ -3,17 +3,20 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { SearchHits } from "./search-hits.tsx";
 import styles from "./search.module.css";
+import type { SearchExtra } from "./search-extra.ts";
 import { useSearch } from "./use-search.ts";
 
 export interface SearchBoxProps {
+  /** What else can be found and run beside entities. */
+  readonly extras: readonly SearchExtra[];
   /** An entity was opened, or the search was left with Escape. */
   readonly onDone?: () => void;
 }
 
 /** One field for every name in the atlas: an ARIA 1.2 combobox with a list box. */
-export function SearchBox({ onDone = () => undefined }: SearchBoxProps) {
+export function SearchBox({ extras, onDone = () => undefined }: SearchBoxProps) {
   const { t } = useLanguage();
-  const search = useSearch(onDone);
+  const search = useSearch(extras, onDone);
   const { listId, hits, active, isOpen, text } = search;
   return (
     <search

@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../marks/kind-mark.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import styles from "./search.module.css";
+import type { SearchExtra } from "./search-extra.ts";
 import type { Hit, useSearch } from "./use-search.ts";
 
 export function SearchHits(search: ReturnType<typeof useSearch>) {
@@ -13,11 +16,12 @@ export function SearchHits(search: ReturnType<typeof useSearch>) {
         {hits.map((hit, index) => (
           <Option
             key={hit.id}
-            hit={hit}
             id={`${listId}-${index}`}
             isActive={index === active}
             onOpen={() => search.open(hit)}
-          />
+          >
+            {hit.kind === "entity" ? <EntityHit hit={hit.entity} /> : <ExtraHit {...hit.extra} />}
+          </Option>
         ))}
       </ul>
       {failure === null && hasAnswered && hits.length === 0 && (
@@ -37,16 +41,13 @@ export function SearchHits(search: ReturnType<typeof useSearch>) {
 }
 
 interface OptionProps {
-  readonly hit: Hit;
   readonly id: string;
   readonly isActive: boolean;
   readonly onOpen: () => void;
+  readonly children: ReactNode;
 }
 
-function Option({ hit, id, isActive, onOpen }: OptionProps) {
-  const { t, language } = useLanguage();
-  const name = hit.labels[language];
-  const isOther = hit.matched !== name && hit.matched !== hit.abbreviation;
+function Option({ id, isActive, onOpen, children }: OptionProps) {
   return (
     // The field keeps the focus and hears the keys: an option of a combobox has none of its own.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -59,6 +60,17 @@ function Option({ hit, id, isActive, onOpen }: OptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
+      {children}
+    </li>
+  );
+}
+
+function EntityHit({ hit }: { readonly hit: Extract<Hit, { kind: "entity" }>["entity"] }) {
+  const { t, language } = useLanguage();
+  const name = hit.labels[language];
+  const isOther = hit.matched !== name && hit.matched !== hit.abbreviation;
+  return (
+    <>
       <KindMark kind={hit.kind} size={20} />
       <span className={styles.name}>
         {name}
@@ -73,7 +85,28 @@ function Option({ hit, id, isActive, onOpen }: OptionProps) {
         {hit.abbreviation !== null && <b>{hit.abbreviation}</b>}
         {t(`kind.${hit.kind}`)}
       </span>
-    </li>
+    </>
+  );
+}
+
+function ExtraHit({ icon, name, hint, group }: SearchExtra) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <Icon name={icon} size={18} />
+      <span className={styles.name}>
+        {name}
+        {group === "work" && (
+          <span className={styles.also} lang="en">
+            {hint}
+          </span>
+        )}
+      </span>
+      <span className={styles.kind}>
+        {group !== "work" && hint !== "" && <kbd>{hint}</kbd>}
+        {t(`palette.${group}`)}
+      </span>
+    </>
   );
 }
 

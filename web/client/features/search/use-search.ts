@@ -1,14 +1,28 @@
 /** What is typed, what it finds, and which hit the arrow keys stand on. */
 import { useQuery } from "@tanstack/react-query";
 import { useDebouncedValue } from "@mantine/hooks";
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { SearchResult } from "../../../contract/search.ts";
 import { searchQuery } from "../../api/queries.ts";
+import { matchExtras, type SearchExtra } from "./search-extra.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
 
-export type Hit = SearchResult["hits"][number];
+type EntityHit = SearchResult["hits"][number];
+export type Hit =
+  | { readonly kind: "entity"; readonly id: string; readonly entity: EntityHit }
+  | { readonly kind: "extra"; readonly id: string; readonly extra: SearchExtra };
 
-export function useSearch(onDone: () => void) {
+const MOST_EXTRAS = 6;
+
+export function useSearch(extras: readonly SearchExtra[], onDone: () => void) {
   const { openEntity } = useNavigation();
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -16,8 +30,7 @@ export function useSearch(onDone: () => void) {
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [asked] = useDebouncedValue(text.trim(), 120);
-  const { data, error, refetch } = useQuery(searchQuery(asked));
-  const hits: readonly Hit[] = asked === "" ? [] : (data?.hits ?? []);
+  const { hits, data, error, refetch } = useHits(extras, asked);
   useShortcuts(field);
 
   const close = () => {
@@ -26,11 +39,12 @@ export function useSearch(onDone: () => void) {
   };
   const open = (hit: Hit | undefined) => {
     if (hit === undefined) return;
-    openEntity(hit.id);
     setText("");
     close();
     field.current?.blur();
     onDone();
+    if (hit.kind === "entity") openEntity(hit.id);
+    else hit.extra.run();
   };
   const move = (step: number) => {
     setIsOpen(true);
@@ -74,6 +88,23 @@ export function useSearch(onDone: () => void) {
     },
     show: () => setIsOpen(true),
   };
+}
+
+function useHits(extras: readonly SearchExtra[], asked: string) {
+  const { data, error, refetch } = useQuery(searchQuery(asked));
+  const hits = useMemo((): readonly Hit[] => {
+    if (asked === "") return [];
+    const entities = data?.hits ?? [];
+    return [
+      ...entities.map((entity): Hit => ({ kind: "entity", id: entity.id, entity })),
+      ...matchExtras(extras, asked, MOST_EXTRAS).map((extra): Hit => ({
+        kind: "extra",
+        id: extra.id,
+        extra,
+      })),
+    ];
+  }, [asked, data, extras]);
+  return { hits, data, error, refetch };
 }
 
 function toKeyHandler(commands: Readonly<Record<string, () => unknown>>) {

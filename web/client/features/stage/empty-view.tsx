@@ -1,4 +1,5 @@
 import { useLanguage } from "../../i18n/use-language.ts";
+import { isEntityShown, NO_FILTERS } from "../../state/filters.ts";
 import { useAtlasStores, useScene, useView } from "../../state/use-atlas-stores.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import styles from "./stage.module.css";
@@ -8,17 +9,14 @@ export function EmptyView() {
   const { t } = useLanguage();
   const { view } = useAtlasStores();
   const entities = useScene((scene) => scene.entities);
-  const hiddenKinds = useView((state) => state.hiddenKinds);
+  const filters = useView((state) => state.filters);
   const isEmpty =
-    entities.size > 0 && [...entities.values()].every(({ kind }) => hiddenKinds.has(kind));
+    entities.size > 0 && ![...entities.values()].some((entity) => isEntityShown(filters, entity));
   if (!isEmpty) return null;
   return (
     <div className={styles.message} role="status">
       <p className={styles.sentence}>{t("list.empty")}</p>
-      <TextButton
-        look="bordered"
-        onClick={() => view.setState({ hiddenKinds: new Set(), hiddenStatuses: new Set() })}
-      >
+      <TextButton look="bordered" onClick={() => view.setState({ filters: NO_FILTERS })}>
         {t("rail.all")}
       </TextButton>
     </div>

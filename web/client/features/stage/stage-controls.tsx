@@ -1,20 +1,21 @@
-import type { RefObject } from "react";
+import type { ReactNode } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
-import type { GraphCanvasHandle } from "../../scene/index.ts";
+import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import type { View } from "../../state/view.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import styles from "./stage.module.css";
 
 export interface StageControlsProps {
-  readonly canvas: RefObject<GraphCanvasHandle | null>;
   readonly surface: View["surface"];
   readonly canDraw: boolean;
   readonly onShow: (surface: View["surface"]) => void;
+  readonly tools: ReactNode;
 }
 
-export function StageControls({ canvas, surface, canDraw, onShow }: StageControlsProps) {
+export function StageControls({ surface, canDraw, onShow, tools }: StageControlsProps) {
   const { t } = useLanguage();
+  const { canvas } = useAtlasStores();
   return (
     <div className={styles.controls} data-surface={surface}>
       {surface === "canvas" && (
@@ -46,6 +47,7 @@ export function StageControls({ canvas, surface, canDraw, onShow }: StageControl
           </button>
         ))}
       </div>
+      {surface === "canvas" && tools}
     </div>
   );
 }

@@ -1,38 +1,37 @@
-import { useComputedColorScheme } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
-import { type ReactNode, type Ref, useMemo, useRef } from "react";
+import type { ReactNode } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { PanelBoundary, QueryProblem } from "../../problems/index.ts";
-import { GraphCanvas, type GraphCanvasHandle } from "../../scene/index.ts";
-import { degreesOf } from "../../state/scene.ts";
-import { useScene, useView } from "../../state/use-atlas-stores.ts";
-import { useNavigation } from "../../state/use-navigation.ts";
-import { PHONE } from "../../theme/screens.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { EmptyView } from "./empty-view.tsx";
 import { FocusAnnouncer } from "./focus-announcer.tsx";
+import { NoticeList } from "./notices.tsx";
+import { StageCanvas, type StageCanvasProps } from "./stage-canvas.tsx";
 import { StageControls } from "./stage-controls.tsx";
 import styles from "./stage.module.css";
 import { Trail } from "./trail.tsx";
 import type { LoadedScene } from "./use-load-scene.ts";
 import { useSurface } from "./use-surface.ts";
 
-export interface StageProps {
+export interface StageProps extends Pick<StageCanvasProps, "metricValues"> {
   readonly loaded: LoadedScene;
   readonly list: ReactNode;
+  /** What stands in the place of canvas and list; false where they stand themselves. */
+  readonly lens: ReactNode;
   /** Stands at the top left on a phone, where the rail has no room. */
   readonly kindsButton: ReactNode;
+  /** Tools for what stands on the canvas. */
+  readonly tools: ReactNode;
 }
 
 /** Where the graph stands, as a canvas or as a list, with the trail and the controls. */
-export function Stage({ loaded, list, kindsButton }: StageProps) {
+export function Stage({ loaded, list, lens, kindsButton, tools, metricValues }: StageProps) {
   const { t } = useLanguage();
-  const { overview, failure, retry } = loaded;
-  const canvas = useRef<GraphCanvasHandle>(null);
+  const { overview } = loaded;
   const { surface, canDraw, show, giveUpDrawing } = useSurface();
+  const isLens = lens !== false;
   return (
     <main className={styles.stage} aria-label={t("canvas.surface")}>
-      <div className={styles.top}>
+      <div className={styles.top} data-lens={isLens || undefined}>
         {kindsButton}
         <Trail />
       </div>
@@ -49,61 +48,37 @@ export function Stage({ loaded, list, kindsButton }: StageProps) {
         )}
       >
         <div className={styles.plate}>
-          {overview !== null && surface === "canvas" && (
-            <Canvas ref={canvas} overview={overview} onUnavailable={giveUpDrawing} />
-          )}
-          {overview !== null && surface === "list" && list}
-          {overview !== null && surface === "canvas" && <EmptyView />}
-          {overview === null && (
-            <div className={styles.message}>
-              {failure === null ? (
-                <LoadingNote text={t("app.loading")} />
-              ) : (
-                <QueryProblem failure={failure} retry={retry} />
-              )}
-            </div>
+          {lens}
+          {overview === null && <Waiting loaded={loaded} />}
+          {overview !== null && !isLens && surface === "list" && list}
+          {overview !== null && !isLens && surface === "canvas" && (
+            <>
+              <StageCanvas
+                overview={overview}
+                metricValues={metricValues}
+                onUnavailable={giveUpDrawing}
+              />
+              <EmptyView />
+            </>
           )}
         </div>
       </PanelBoundary>
-      <StageControls canvas={canvas} surface={surface} canDraw={canDraw} onShow={show} />
+      {!isLens && <StageControls surface={surface} canDraw={canDraw} onShow={show} tools={tools} />}
+      <NoticeList />
       <FocusAnnouncer />
     </main>
   );
 }
 
-interface CanvasProps {
-  readonly ref: Ref<GraphCanvasHandle>;
-  readonly overview: NonNullable<LoadedScene["overview"]>;
-  readonly onUnavailable: () => void;
-}
-
-function Canvas({ ref, overview, onUnavailable }: CanvasProps) {
-  const { t, language } = useLanguage();
-  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
-  const { openEntity, openRelation } = useNavigation();
-  const isEmpty = useScene(({ entities }) => entities.size === 0);
-  const isAnswer = useView(({ place }) => place.kind === "question");
-  const degrees = useMemo(() => degreesOf(overview.relations), [overview]);
-  const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
-  if (isEmpty) return null;
+function Waiting({ loaded: { failure, retry } }: Pick<StageProps, "loaded">) {
+  const { t } = useLanguage();
   return (
-    <GraphCanvas
-      {...(isPhone && { insets: UNDER_BUTTONS })}
-      ref={ref}
-      language={language}
-      scheme={scheme}
-      territories={isAnswer ? NO_TERRITORIES : overview.territories}
-      degrees={degrees}
-      ariaLabel={t("canvas.label")}
-      onOpenEntity={openEntity}
-      onOpenRelation={openRelation}
-      onUnavailable={onUnavailable}
-    />
+    <div className={styles.message}>
+      {failure === null ? (
+        <LoadingNote text={t("app.loading")} />
+      ) : (
+        <QueryProblem failure={failure} retry={retry} />
+      )}
+    </div>
   );
 }
-
-/** On a phone the two buttons stand over the top of the canvas. */
-const UNDER_BUTTONS = { top: 76, right: 16, bottom: 28, left: 16 };
-
-/** An answer holds a few entities of many territories: their names would stand over nothing. */
-const NO_TERRITORIES: never[] = [];

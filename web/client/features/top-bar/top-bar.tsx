@@ -2,10 +2,12 @@ import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CopyLink } from "../../share/index.ts";
+import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { NARROW } from "../../theme/screens.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { SheetDialog } from "../../ui/sheet-dialog.tsx";
+import { TextButton } from "../../ui/text-button.tsx";
 import { ApiLink } from "./api-link.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
@@ -44,6 +46,7 @@ export function TopBar({ renderSearch }: TopBarProps) {
           <LanguageSwitch />
           <ThemeSwitch />
           <CopyLink />
+          <TakeAwayButton />
           <ApiLink />
         </div>
       )}
@@ -72,11 +75,22 @@ function NarrowControls({ renderSearch }: TopBarProps) {
             <LanguageSwitch />
             <ThemeSwitch isNamed />
             <CopyLink />
+            <TakeAwayButton />
             <ApiLink />
           </div>
         </SheetDialog>
       )}
     </div>
+  );
+}
+
+function TakeAwayButton() {
+  const { t } = useLanguage();
+  const { dialogs } = useAtlasStores();
+  return (
+    <TextButton icon="download" onClick={() => dialogs.setState({ open: { kind: "takeAway" } })}>
+      {t("command.takeAway")}
+    </TextButton>
   );
 }
 

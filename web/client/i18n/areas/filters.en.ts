@@ -1,1 +1,15 @@
-export const filtersEn = {} as const;
+export const filtersEn = {
+  "filter.more": "More filters",
+  "filter.types": "Linking phrases",
+  "filter.origins": "Whose statement",
+  "filter.sections": "Sections of the article",
+  "filter.works": "Cited works",
+  "filter.noWork": "No work cited",
+  "filter.noSection": "Not in the article",
+  "filter.hidden": "−{{count, number}}",
+  "filter.period": "Period",
+  "filter.period.from": "First year",
+  "filter.period.to": "Last year",
+  "filter.undated": "What has no date stays in view.",
+  "filter.allYears": "All years",
+} as const;

@@ -1,1 +1,15 @@
-export const filtersId = {} as const;
+export const filtersId = {
+  "filter.more": "Saringan lain",
+  "filter.types": "Frasa penghubung",
+  "filter.origins": "Pernyataan siapa",
+  "filter.sections": "Bagian artikel",
+  "filter.works": "Karya yang dikutip",
+  "filter.noWork": "Tanpa karya yang dikutip",
+  "filter.noSection": "Tidak ada dalam artikel",
+  "filter.hidden": "−{{count, number}}",
+  "filter.period": "Kurun waktu",
+  "filter.period.from": "Tahun pertama",
+  "filter.period.to": "Tahun terakhir",
+  "filter.undated": "Yang tidak bertanggal tetap tampak.",
+  "filter.allYears": "Semua tahun",
+} as const;

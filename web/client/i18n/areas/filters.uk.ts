@@ -1,1 +1,15 @@
-export const filtersUk = {} as const;
+export const filtersUk = {
+  "filter.more": "Інші фільтри",
+  "filter.types": "Сполучні фрази",
+  "filter.origins": "Чиє твердження",
+  "filter.sections": "Розділи статті",
+  "filter.works": "Цитовані праці",
+  "filter.noWork": "Без цитованої праці",
+  "filter.noSection": "Немає у статті",
+  "filter.hidden": "−{{count, number}}",
+  "filter.period": "Період",
+  "filter.period.from": "Перший рік",
+  "filter.period.to": "Останній рік",
+  "filter.undated": "Те, що не має дати, лишається видимим.",
+  "filter.allYears": "Усі роки",
+} as const;

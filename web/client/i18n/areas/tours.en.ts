@@ -1,1 +1,17 @@
-export const toursEn = {} as const;
+export const toursEn = {
+  "tour.list": "Tours",
+  "tour.unknown": "No tour has the id “{{id}}”. These are all there are.",
+  "tour.present": "Present it",
+  "tour.stopPresenting": "End the presentation",
+  "tour.leave": "Leave the tour",
+  "tour.stepOf": "Step {{step}} of {{steps}}",
+  "tour.previous": "Back",
+  "tour.next": "Next",
+  "tour.end": "To all tours",
+  "tour.restsOn": "The claim it rests on",
+  "tour.keys": "Arrow keys go from step to step, B blanks the screen, Escape ends.",
+  "command.tours": "Tours",
+  "presenter.blank": "The screen is blank. Press B to go on.",
+  "tour.steps_one": "{{count, number}} step",
+  "tour.steps_other": "{{count, number}} steps",
+} as const;

@@ -1,1 +1,19 @@
-export const toursUk = {} as const;
+export const toursUk = {
+  "tour.list": "Мандрівки",
+  "tour.unknown": "Жодна мандрівка не має ідентифікатора «{{id}}». Ось усі, які є.",
+  "tour.present": "Показати класу",
+  "tour.stopPresenting": "Завершити показ",
+  "tour.leave": "Вийти з мандрівки",
+  "tour.stepOf": "Крок {{step}} із {{steps}}",
+  "tour.previous": "Назад",
+  "tour.next": "Далі",
+  "tour.end": "До всіх мандрівок",
+  "tour.restsOn": "Твердження, на якому він ґрунтується",
+  "tour.keys": "Стрілки ведуть від кроку до кроку, B гасить екран, Escape завершує.",
+  "command.tours": "Мандрівки",
+  "presenter.blank": "Екран погашено. Натисніть B, щоб продовжити.",
+  "tour.steps_one": "{{count, number}} крок",
+  "tour.steps_few": "{{count, number}} кроки",
+  "tour.steps_many": "{{count, number}} кроків",
+  "tour.steps_other": "{{count, number}} кроку",
+} as const;

@@ -1,24 +1,23 @@
 /** How large bodies may be drawn: where entities stand close, all shrink alike until the close-up gives room again. */
-import type { Point, Scene } from "../../state/scene.ts";
+import type { Point } from "../../state/scene.ts";
 
 const USUAL_RADIUS = 6.1;
 const AIR = 6;
-const SMALLEST = { atlas: 0.4, focus: 0.88 } as const;
+const SMALLEST = { crowded: 0.4, roomy: 0.88 } as const;
 /** Wider than this a neighborhood needs no smaller bodies. */
 const COMFORTABLE = 0.95;
 const CELL = 40;
 
 /** What sizes are multiplied with when nothing is zoomed. */
 export function bodyScaleAtRest(
-  mode: Scene["mode"],
+  hasRoom: boolean,
   screen: ReadonlyMap<string, Point>,
   plateScale: number,
 ): number {
-  const wanted =
-    mode === "focus"
-      ? plateScale / COMFORTABLE
-      : usualDistance([...screen.values()]) / (2 * USUAL_RADIUS + AIR);
-  return Math.min(1, Math.max(SMALLEST[mode], wanted));
+  const wanted = hasRoom
+    ? plateScale / COMFORTABLE
+    : usualDistance([...screen.values()]) / (2 * USUAL_RADIUS + AIR);
+  return Math.min(1, Math.max(SMALLEST[hasRoom ? "roomy" : "crowded"], wanted));
 }
 
 /** The distance to the nearest other that two of three entities have at least, in pixels. */

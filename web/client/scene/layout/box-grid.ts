@@ -13,33 +13,55 @@ export interface BoxGrid {
 }
 
 const CELL = 64;
+/** More rows than a plate ever has, so that column and row make one number. */
+const ROWS = 1 << 20;
+
+interface Entry {
+  readonly box: Box;
+  /** Of the last question that saw it: a box in several cells counts once. */
+  seen: number;
+}
 
 export function createBoxGrid(): BoxGrid {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Entry[]>();
+  let question = 0;
   return {
     add(box) {
-      for (const key of keysOf(box)) {
+      const entry: Entry = { box, seen: 0 };
+      forEachCell(box, (key) => {
         const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [box]);
-        else cell.push(box);
-      }
+        if (cell === undefined) cells.set(key, [entry]);
+        else cell.push(entry);
+      });
     },
     overlap(box) {
-      const seen = new Set<Box>();
-      for (const key of keysOf(box)) for (const other of cells.get(key) ?? []) seen.add(other);
+      question += 1;
       let area = 0;
-      for (const other of seen) area += sharedArea(box, other);
+      forEachCell(box, (key) => {
+        for (const entry of cells.get(key) ?? []) {
+          if (entry.seen === question) continue;
+          entry.seen = question;
+          area += sharedArea(box, entry.box);
+        }
+      });
       return area;
     },
   };
 }
 
-function keysOf({ x, y, width, height }: Box): string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1)
-    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row += 1)
-      keys.push(`${column} ${row}`);
-  return keys;
+/** Everything in one or the other. What is added goes to the second alone. */
+export function layered(under: BoxGrid, over: BoxGrid): BoxGrid {
+  return {
+    add: (box) => over.add(box),
+    overlap: (box) => under.overlap(box) + over.overlap(box),
+  };
+}
+
+function forEachCell({ x, y, width, height }: Box, visit: (key: number) => void): void {
+  const right = Math.floor((x + width) / CELL);
+  const bottom = Math.floor((y + height) / CELL);
+  for (let column = Math.floor(x / CELL); column <= right; column += 1)
+    for (let row = Math.floor(y / CELL); row <= bottom; row += 1) visit(column * ROWS + row);
 }
 
 function sharedArea(a: Box, b: Box): number {

@@ -16,24 +16,28 @@ export interface Fan {
 /** Wider apart than this, seen from the focus, like relations are two fans. */
 const WIDEST_STEP = 0.62;
 
-export function fansOf(
-  scene: Scene,
-  relations: readonly Relation[],
-  language: Language,
-  pointOf: (id: string) => Point | undefined,
-): Fan[] {
-  const center = scene.focus === null ? undefined : pointOf(scene.focus);
+export interface FanSource {
+  readonly scene: Scene;
+  readonly language: Language;
+  /** Whose relations fan out; null where none does. */
+  readonly focus: string | null;
+  readonly pointOf: (id: string) => Point | undefined;
+}
+
+export function fansOf(relations: readonly Relation[], source: FanSource): Fan[] {
+  const { focus, pointOf } = source;
+  const center = focus === null ? undefined : pointOf(focus);
   const groups = new Map<string, Relation[]>();
   const alone: Relation[] = [];
   for (const relation of relations) {
-    const key = groupKey(scene.focus, relation);
+    const key = groupKey(focus, relation);
     if (key === null) alone.push(relation);
     else groups.set(key, [...(groups.get(key) ?? []), relation]);
   }
   const fans = [...groups.values()].flatMap((group) =>
-    center === undefined ? group.map((one) => [one]) : splitByAngle(group, scene, center, pointOf),
+    center === undefined ? group.map((one) => [one]) : splitByAngle(group, source, center),
   );
-  return [...fans, ...alone.map((one) => [one])].flatMap((fan) => toFan(fan, scene, language));
+  return [...fans, ...alone.map((one) => [one])].flatMap((fan) => toFan(fan, source));
 }
 
 function groupKey(focus: string | null, { source, target, type, modality }: Relation) {
@@ -43,12 +47,11 @@ function groupKey(focus: string | null, { source, target, type, modality }: Rela
 
 function splitByAngle(
   group: readonly Relation[],
-  scene: Scene,
+  { focus, pointOf }: FanSource,
   center: Point,
-  pointOf: (id: string) => Point | undefined,
 ): Relation[][] {
   const angled = group.map((relation) => {
-    const other = pointOf(relation.source === scene.focus ? relation.target : relation.source);
+    const other = pointOf(relation.source === focus ? relation.target : relation.source);
     const angle = other === undefined ? 0 : Math.atan2(other.y - center.y, other.x - center.x);
     // Counted from straight up, where the two columns of a neighborhood part.
     return { relation, angle: (angle + Math.PI * 2.5) % (Math.PI * 2) };
@@ -64,14 +67,16 @@ function splitByAngle(
   return fans;
 }
 
-function toFan(relations: readonly Relation[], scene: Scene, language: Language): Fan[] {
+function toFan(relations: readonly Relation[], { scene, language, focus }: FanSource): Fan[] {
   const middle = Math.floor((relations.length - 1) / 2);
   const ordered = relations.toSorted(
     (a, b) => Math.abs(relations.indexOf(a) - middle) - Math.abs(relations.indexOf(b) - middle),
   );
   const [first] = ordered;
-  if (first === undefined || !isRelationTypeName(first.type)) return [];
-  const from = fromOf(scene.focus, first);
+  if (first === undefined) return [];
+  const from = fromOf(focus, first);
+  // A reader's own file has types of its own.
+  if (!isRelationTypeName(first.type)) return [{ text: first.type, relations: ordered, from }];
   const subject = scene.entities.get(first.source)?.forms;
   const isPlural =
     (from === "target" && relations.length > 1) ||

@@ -14,16 +14,24 @@ export interface NameRequest {
   readonly at: Point;
   readonly radius: number;
   readonly fontSize: number;
-  /** Where lines come from: the name goes to the other side. `below` for the focus itself, where all lines meet. */
-  readonly away: Point | "below" | null;
+  /**
+   * Where lines come from: the name goes to the other side. `below` for the focus itself, where all lines meet. Or all four
+   * sides, the best first.
+   */
+  readonly away: Point | "below" | readonly Side[] | null;
   /** What the place may cost: above it the name is left out. */
   readonly tolerance: number;
 }
 
 export interface PlacedName extends Box {
   readonly id: string;
+  /** Where its body was when it was placed: when the body moves, the name goes with it. */
+  readonly at: Point;
   readonly lines: readonly string[];
+  /** Of each line, without the suffix after the last. */
+  readonly widths: readonly number[];
   readonly suffix: string;
+  readonly suffixWidth: number;
   readonly fontSize: number;
   readonly align: "left" | "center" | "right";
 }
@@ -37,7 +45,7 @@ export interface NameRoom {
   readonly measure: (text: string, fontSize: number) => number;
 }
 
-type Side = "right" | "left" | "below" | "above";
+export type Side = "right" | "left" | "below" | "above";
 
 const ALIGNS = { right: "left", left: "right", below: "center", above: "center" } as const;
 /** By preference; the last side lies across the lines of a neighborhood. */
@@ -47,13 +55,8 @@ const OPEN_COSTS = [0, 0.08, 0.14, 0.2];
 const BODY_COST = 3;
 const GAP = 5;
 export const LINE_HEIGHT = 1.16;
-
-export function placeNames(requests: readonly NameRequest[], room: NameRoom): PlacedName[] {
-  return requests.flatMap((request) => {
-    const name = placeName(request, room);
-    return name === null ? [] : [name];
-  });
-}
+/** How large a suffix is, in sizes of its name. */
+export const SUFFIX = 0.82;
 
 export function placeName(request: NameRequest, room: NameRoom): PlacedName | null {
   const sideCosts = request.away === null ? OPEN_COSTS : SIDE_COSTS;
@@ -106,11 +109,16 @@ function isCut(lines: readonly string[]): boolean {
 
 function sidesOf({ at, away }: NameRequest): readonly Side[] {
   if (away === null) return ["right", "left", "below", "above"];
+  if (isSides(away)) return away;
   if (away === "below") return ["below", "above", "right", "left"];
   const outer: Side = at.x >= away.x ? "right" : "left";
   const vertical: Side = at.y >= away.y ? "below" : "above";
   const inner: Side = outer === "right" ? "left" : "right";
   return [outer, vertical, vertical === "below" ? "above" : "below", inner];
+}
+
+function isSides(away: NameRequest["away"]): away is readonly Side[] {
+  return Array.isArray(away);
 }
 
 function toCandidate(
@@ -119,17 +127,14 @@ function toCandidate(
   side: Side,
   { measure }: NameRoom,
 ): PlacedName {
-  const last = lines.length - 1;
-  const widths = lines.map(
-    (line, index) =>
-      measure(line, fontSize) +
-      (index === last && suffix !== "" ? measure(` ${suffix}`, fontSize * 0.82) : 0),
-  );
-  const width = Math.max(...widths);
+  const widths = lines.map((line) => measure(line, fontSize));
+  const suffixWidth = suffix === "" ? 0 : measure(` ${suffix}`, fontSize * SUFFIX);
+  const width = Math.max(...widths.slice(0, -1), (widths.at(-1) ?? 0) + suffixWidth);
   const height = lines.length * fontSize * LINE_HEIGHT;
   const corner = cornerOf(side, at, radius + GAP, { width, height });
   const align = ALIGNS[side];
-  return { id, lines, suffix, fontSize, align, width, height, ...corner };
+  const text = { lines, widths, suffix, suffixWidth, fontSize, align };
+  return { id, at, ...text, width, height, ...corner };
 }
 
 function cornerOf(

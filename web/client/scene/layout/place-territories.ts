@@ -14,7 +14,7 @@ export interface PlacedTerritory extends Box {
 }
 
 export interface TerritoryRoom {
-  readonly names: BoxGrid;
+  readonly regions: BoxGrid;
   readonly bodies: BoxGrid;
   readonly bounds: Box;
 }
@@ -32,7 +32,7 @@ export function placeTerritories(
   return requests.flatMap((request) => {
     const place = findPlace(request, fontSize * TERRITORY_LINE, room);
     if (place === null) return [];
-    room.names.add(place);
+    room.regions.add(place);
     return [{ ...place, fontSize, lines: request.lines }];
   });
 }
@@ -40,7 +40,7 @@ export function placeTerritories(
 function findPlace(
   { members, lines, width }: TerritoryRequest,
   lineHeight: number,
-  { names, bodies, bounds }: TerritoryRoom,
+  { regions, bodies, bounds }: TerritoryRoom,
 ): Box | null {
   const height = lines.length * lineHeight;
   const rows = [members.y - GAP - height, members.y + members.height + GAP, members.y - 4];
@@ -51,7 +51,7 @@ function findPlace(
       const middle = members.x + members.width / 2 + shift * members.width;
       const x = clamp(middle - width / 2, bounds.x, bounds.x + bounds.width - width);
       const box = { x, y: clamp(y, bounds.y, bounds.y + bounds.height - height), width, height };
-      if (names.overlap(box) > 0) continue;
+      if (regions.overlap(box) > 0) continue;
       const cost = bodies.overlap(box) / (width * height) + row * 0.12 + column * 0.05;
       if (cost < bestCost) [best, bestCost] = [box, cost];
     }

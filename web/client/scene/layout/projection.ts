@@ -21,6 +21,8 @@ export interface Frame {
 export interface Projection {
   /** Pixels from the top left corner. */
   readonly toScreen: (point: Point) => Point;
+  /** From there back to the plate. */
+  readonly toPlate: (pixel: Point) => Point;
   /** Pixels to one plate unit, both directions taken together. */
   readonly scale: number;
 }
@@ -30,22 +32,29 @@ interface Extent {
   readonly y: readonly [number, number];
 }
 
-const STRETCH = { atlas: 1.7, focus: 2.2 } as const;
-const LARGEST = { atlas: 2.4, focus: 1.4 } as const;
+const STRETCH = { atlas: 1.7, focus: 2.2, free: 1.7 } as const;
+const LARGEST = { atlas: 2.4, focus: 1.4, free: 2 } as const;
 const TALL = 1.15;
 /** Names stand outside the ring, so the ring leaves room for them. */
 const NAME_ROOM = { wide: 158, narrow: 70 } as const;
+const HEAD_ROOM = 36;
+const YEAR_ROOM = 20;
+/** Elsewhere names stand on the right rather than outside. */
+const FREE_NAME_ROOM = { left: 0.25, right: 0.7 } as const;
 const NARROW = 560;
 
-export function createProjection(
-  points: Iterable<Point>,
-  mode: Scene["mode"],
-  frame: Frame,
-): Projection {
+/** What of a scene decides how it lies in the window. */
+export interface Lay extends Pick<Scene, "mode" | "layout"> {
+  /** Every entity has its name. */
+  readonly isRoomy: boolean;
+}
+
+export function createProjection(points: Iterable<Point>, lay: Lay, frame: Frame): Projection {
+  const { mode } = lay;
   const turns = mode === "atlas" && frame.height > frame.width * TALL;
   const turn = (point: Point): Point => (turns ? { x: point.y, y: point.x } : point);
   const extent = extentOf([...points].map(turn), mode);
-  const insets = mode === "focus" ? withNameRoom(frame) : frame.insets;
+  const insets = withGuideRoom(withNameRoom(frame, lay), lay);
   const width = Math.max(40, frame.width - insets.left - insets.right);
   const height = Math.max(40, frame.height - insets.top - insets.bottom);
   const [scaleX, scaleY] = scalesFor(extent, { width, height }, mode);
@@ -59,17 +68,31 @@ export function createProjection(
         y: insets.top + height / 2 + (turned.y - middle.y) * scaleY,
       };
     },
+    toPlate(pixel) {
+      return turn({
+        x: middle.x + (pixel.x - insets.left - width / 2) / scaleX,
+        y: middle.y + (pixel.y - insets.top - height / 2) / scaleY,
+      });
+    },
   };
 }
 
-function withNameRoom({ width, insets }: Frame): Insets {
+function withNameRoom({ width, insets }: Frame, { mode, isRoomy }: Lay): Insets {
+  if (!isRoomy) return insets;
   const room = width < NARROW ? NAME_ROOM.narrow : NAME_ROOM.wide;
-  return { ...insets, left: insets.left + room, right: insets.right + room };
+  const { left, right } = mode === "free" ? FREE_NAME_ROOM : { left: 1, right: 1 };
+  return { ...insets, left: insets.left + room * left, right: insets.right + room * right };
+}
+
+/** Heads stand over their columns, years under their axis. */
+function withGuideRoom(insets: Insets, { layout }: Lay): Insets {
+  if (layout === "kind") return { ...insets, top: insets.top + HEAD_ROOM };
+  return layout === "time" ? { ...insets, bottom: insets.bottom + YEAR_ROOM } : insets;
 }
 
 /** A neighborhood of three is not blown up to the size of the window. */
 function extentOf(points: readonly Point[], mode: Scene["mode"]): Extent {
-  const smallest = mode === "focus" ? { x: 480, y: 420 } : { x: 1, y: 1 };
+  const smallest = mode === "atlas" ? { x: 1, y: 1 } : { x: 480, y: 420 };
   return {
     x: spread(
       points.map(({ x }) => x),

@@ -1,10 +1,12 @@
 /** Draws an entity's body: a disc, or a square for documents, with a thin rim in the ground colour. */
+import type Sigma from "sigma";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { NodeLook } from "../looks.ts";
+import { type Dimming, UNDIMMED } from "./dimming.ts";
 
-const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_pixelRatio"] as const;
+const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_pixelRatio", "u_dim"] as const;
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
@@ -12,11 +14,11 @@ attribute float a_size;
 attribute float a_square;
 attribute vec4 a_color;
 attribute vec4 a_rim;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform vec4 u_dim;
 varying vec4 v_color;
 varying vec4 v_rim;
 varying vec2 v_offset;
@@ -32,12 +34,7 @@ void main() {
   v_radius = radius;
   v_square = a_square;
   v_rim = a_rim;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  v_color = vec4(mix(a_color.rgb, u_dim.rgb, u_dim.a), 1.0);
 }
 `;
 
@@ -61,20 +58,24 @@ float distanceToBody() {
 
 void main() {
   float away = distanceToBody();
-  #ifdef PICKING_MODE
-  if (away > 2.0) discard;
-  gl_FragColor = v_color;
-  #else
   float inside = clamp(0.5 - away * u_pixelRatio, 0.0, 1.0);
   float rimmed = clamp(0.5 - (away - rim) * u_pixelRatio, 0.0, 1.0);
   gl_FragColor = mix(vec4(v_rim.rgb, 1.0), v_color, inside) * rimmed;
-  #endif
 }
 `;
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
 export class BodyProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+  /** What lies under the pointer is found by `hit-test.ts`, so nothing is drawn a second time for sigma to read back. */
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+
+  protected readDimming(): Dimming {
+    return UNDIMMED;
+  }
+
   getDefinition() {
     return {
       VERTICES: 4,
@@ -88,7 +89,6 @@ export class BodyProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
         { name: "a_square", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_rim", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -100,26 +100,23 @@ export class BodyProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     };
   }
 
-  processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData & Partial<NodeLook>) {
-    this.array.set(
-      [
-        data.x,
-        data.y,
-        data.size,
-        data.body === "square" ? 1 : 0,
-        floatColor(data.color),
-        floatColor(data.rim ?? data.color),
-        nodeIndex,
-      ],
-      start,
-    );
+  processVisibleItem(_index: number, start: number, data: NodeDisplayData & Partial<NodeLook>) {
+    const { array } = this;
+    array[start] = data.x;
+    array[start + 1] = data.y;
+    array[start + 2] = data.size;
+    array[start + 3] = data.body === "square" ? 1 : 0;
+    array[start + 4] = floatColor(data.color);
+    array[start + 5] = floatColor(data.rim ?? data.color);
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {
-    const { u_matrix, u_sizeRatio, u_correctionRatio, u_pixelRatio } = uniformLocations;
+    const { u_matrix, u_sizeRatio, u_correctionRatio, u_pixelRatio, u_dim } = uniformLocations;
+    const { isOn, node } = this.readDimming();
     gl.uniformMatrix3fv(u_matrix ?? null, false, params.matrix);
     gl.uniform1f(u_sizeRatio ?? null, params.sizeRatio);
     gl.uniform1f(u_correctionRatio ?? null, params.correctionRatio);
     gl.uniform1f(u_pixelRatio ?? null, params.pixelRatio);
+    gl.uniform4f(u_dim ?? null, ...node, isOn ? 1 : 0);
   }
 }

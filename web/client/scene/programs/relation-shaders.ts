@@ -2,8 +2,25 @@
  * One ribbon of short pieces for every relation: straight, bowed or a loop; solid, dashed or dotted; with or without
  * an arrowhead. All lengths are CSS pixels on screen. Pieces cost far less than a curve solved for each pixel.
  */
+import { DIMMED_LINE } from "../edge-looks.ts";
+
 /** Longer lines bow no further than one of this many pixels, or they would sweep across the plate. */
 export const LONGEST_BOWED = 300;
+
+/** Pixels of an arrowhead. */
+export const HEAD = { length: 10, half: 4.2 } as const;
+
+/** Pixels that are drawn, and from one to the next. */
+export const DASH_LENGTHS = {
+  dashed: { on: 6, period: 10.5 },
+  dotted: { on: 1.6, period: 4.6 },
+} as const;
+
+/** GLSL wants a point in every number. */
+function dashOf(dash: keyof typeof DASH_LENGTHS): string {
+  const { on, period } = DASH_LENGTHS[dash];
+  return `${on.toFixed(2)}, ${period.toFixed(2)}`;
+}
 
 export const DASHES = { solid: 0, dashed: 1, dotted: 2 } as const;
 
@@ -16,18 +33,18 @@ attribute float a_bow;
 attribute float a_loop;
 attribute float a_style;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec3 a_step;
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
+uniform vec4 u_dim;
 varying vec4 v_color;
 varying vec2 v_local;
 varying float v_half;
 varying float v_dash;
 varying float v_part;
-const float headLength = 10.0;
-const float headHalf = 4.2;
+const float headLength = ${HEAD.length}.0;
+const float headHalf = ${HEAD.half};
 const vec2 loopDirection = vec2(0.7071, 0.7071);
 
 vec2 toPixels(vec2 point) {
@@ -37,6 +54,7 @@ vec2 toPixels(vec2 point) {
 void main() {
   float arrow = step(4.0, a_style);
   v_dash = a_style - 4.0 * arrow;
+  arrow *= 1.0 - u_dim.a;
   v_part = a_step.z;
   vec2 reach = a_reach / u_sizeRatio;
   vec2 source = toPixels(a_source);
@@ -64,11 +82,8 @@ void main() {
     along = vec2(-sin(angle), cos(angle));
   }
   vec2 across = vec2(-along.y, along.x);
-  v_half = 0.5 * a_thickness;
+  v_half = 0.5 * mix(a_thickness, ${DIMMED_LINE}, u_dim.a);
   float half_width = v_half + 1.0;
-  #ifdef PICKING_MODE
-  half_width = max(v_half, 3.5);
-  #endif
   v_local = vec2(a_step.y * half_width, t * span);
   point += across * v_local.x;
   if (a_step.z > 0.5) {
@@ -81,12 +96,7 @@ void main() {
     if (arrow < 0.5 || first >= last) point = tip;
   }
   gl_Position = vec4(point / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  v_color = vec4(mix(a_color.rgb, u_dim.rgb, u_dim.a), 1.0);
 }
 `;
 
@@ -98,7 +108,7 @@ varying float v_half;
 varying float v_dash;
 varying float v_part;
 uniform float u_pixelRatio;
-const float headLength = 10.0;
+const float headLength = ${HEAD.length}.0;
 
 float cover(float outside) {
   return clamp(0.5 - outside * u_pixelRatio, 0.0, 1.0);
@@ -110,19 +120,15 @@ float dashes(float on, float period) {
 }
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   float coverage = cover(abs(v_local.x) - v_half);
   if (v_part > 0.5) {
     float side = abs(v_local.x) - v_half * (1.0 - v_local.y / headLength);
     coverage = cover(side * 0.92) * cover(-v_local.y);
   } else if (v_dash > 1.5) {
-    coverage *= dashes(1.6, 4.6);
+    coverage *= dashes(${dashOf("dotted")});
   } else if (v_dash > 0.5) {
-    coverage *= dashes(6.0, 10.5);
+    coverage *= dashes(${dashOf("dashed")});
   }
   gl_FragColor = v_color * coverage;
-  #endif
 }
 `;

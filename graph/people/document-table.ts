@@ -1,0 +1,53 @@
+/** What an engine must do so that documents can be kept in it; the rules are `keep-documents.ts`'s. */
+import type { DocumentKind, DocumentsQuery } from "./people-store.ts";
+
+/** Times are milliseconds since 1970. */
+export interface StoredHead {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly owner: string;
+  readonly revision: number;
+  readonly created: number;
+  readonly updated: number;
+  /** 0 while it is there. */
+  readonly removed: number;
+  /** JSON text. */
+  readonly summary: string;
+}
+
+export interface StoredDocument extends StoredHead {
+  /** JSON text. */
+  readonly content: string;
+}
+
+export type DocumentKey = Pick<StoredHead, "kind" | "id">;
+export type Shelf = Pick<StoredHead, "kind" | "owner">;
+
+export interface DocumentTable {
+  find(key: DocumentKey): Promise<StoredHead | null>;
+  read(key: DocumentKey): Promise<StoredDocument | null>;
+  /** Ordered by the time of change or removal, the last first, then by id. */
+  list(query: DocumentsQuery, removedSince: number): Promise<readonly StoredHead[]>;
+  count(): Promise<{ readonly documents: number; readonly bytes: number }>;
+  countThere(shelf: Shelf): Promise<number>;
+  /** @throws DocumentConflictError when another transaction took the id meanwhile */
+  create(document: StoredDocument): Promise<void>;
+  replace(document: StoredDocument): Promise<void>;
+  setRemoved(key: DocumentKey, removed: number): Promise<void>;
+  /** Takes out for good what was removed at that time or before. */
+  purge(removedUntil: number): Promise<void>;
+  /** Takes out for good all removed documents of a shelf but the last `kept`. */
+  dropOldest(shelf: Shelf, kept: number): Promise<void>;
+}
+
+export interface DocumentBackend {
+  read<T>(work: (table: DocumentTable) => Promise<T>): Promise<T>;
+  /** What `find` saw stays so until the work is done. All of it is kept, or nothing; it may run more than once. */
+  write<T>(work: (table: DocumentTable) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Bytes it counts for. */
+export function sizeOf({ summary, content }: StoredDocument): number {
+  return Buffer.byteLength(summary) + Buffer.byteLength(content);
+}

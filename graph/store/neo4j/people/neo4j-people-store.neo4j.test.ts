@@ -1,0 +1,145 @@
+/** The contract on a real server, and what nobody may read there. */
+import { randomBytes } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { runIngest } from "../../../../ingest/run-ingest.ts";
+import { describePeopleStore } from "../../../../test/contracts/people-store.contract.ts";
+import { openRawNeo4j } from "../../../../test/neo4j/raw-neo4j.ts";
+import { StoreDamagedError } from "../../../errors.ts";
+import { SecretWrongError } from "../../../people/errors.ts";
+import type { DocumentDraft, PeopleOptions } from "../../../people/people-store.ts";
+import { openNeo4jStore } from "../neo4j-store.ts";
+import { openNeo4jPeopleStore } from "./neo4j-people-store.ts";
+
+const uri = inject("neo4jUri");
+const secret = randomBytes(32);
+const server = { uri: uri ?? "", user: "", password: "", database: "neo4j" };
+const codebookFolder = fileURLToPath(
+  new URL("../../../../test/fixtures/tiny-codebook", import.meta.url),
+);
+
+const WORD = "Zimtschneckenweg";
+const ID = "known0view";
+const OWNER = "0f".repeat(32);
+const view: DocumentDraft = {
+  kind: "view",
+  id: ID,
+  owner: OWNER,
+  summary: { name: `${WORD} one`, note: `${WORD} two` },
+  content: { state: `${WORD} three` },
+  revision: 0,
+};
+
+describe.skipIf(uri === null)("on Neo4j 5.26", () => {
+  const raw = openRawNeo4j(uri ?? "bolt://127.0.0.1:1");
+  afterAll(async () => {
+    await raw.empty();
+    await raw.close();
+  });
+
+  describePeopleStore("the Neo4j store", { open, empty: raw.empty });
+
+  describe("what is kept there", () => {
+    beforeEach(() => raw.empty());
+
+    it("has no word, id or owner that any Cypher could read, through all its changes", async () => {
+      const store = await open();
+      await store.put(view);
+      await store.put({ ...view, revision: 1, content: { state: `${WORD} four` } });
+      await store.put({ ...view, id: "other0view" });
+      await store.remove("view", "other0view");
+      const everything = await raw.run(
+        "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties",
+      );
+      expect(everything).toHaveLength(3);
+      const text = JSON.stringify(everything, (_, value: unknown) =>
+        typeof value === "bigint" ? Number(value) : value,
+      );
+      for (const known of [WORD, "name", "state", ID, "other0view", OWNER]) {
+        expect(text).not.toContain(known);
+        expect(text).not.toContain(Buffer.from(known).toString("base64").slice(0, -3));
+      }
+      const found = await raw.run(
+        `MATCH (n) WHERE any(key IN keys(n) WHERE toString(n[key]) CONTAINS '${WORD}' OR toString(n[key]) CONTAINS '${ID}')
+         RETURN count(n) AS count`,
+      );
+      expect(found).toEqual([{ count: 0n }]);
+      expect(await raw.run("MATCH ()-[r]->() RETURN count(r) AS count")).toEqual([{ count: 0n }]);
+      await store.close();
+    });
+
+    it("looks different each time the same is kept, and tells nobody who kept two things", async () => {
+      const store = await open();
+      await store.put(view);
+      await store.put({ ...view, id: "other0view" });
+      await store.put({ ...view, kind: "link" });
+      const rows = await raw.run(
+        "MATCH (d:Sealed) WHERE d.shelf IS NOT NULL RETURN count(DISTINCT d.content) AS contents, count(DISTINCT d.shelf) AS shelves",
+      );
+      expect(rows).toEqual([{ contents: 3n, shelves: 2n }]);
+      await store.close();
+    });
+
+    it("is read by every server that has the secret, and by none that has another", async () => {
+      const store = await open();
+      await store.put(view);
+      const second = await open();
+      expect(await second.get("view", ID)).toMatchObject({ content: view.content });
+      await second.close();
+      await store.close();
+      const refused = openNeo4jPeopleStore({ ...server, secret: randomBytes(32) });
+      await expect(refused).rejects.toThrow(SecretWrongError);
+      await expect(refused).rejects.toThrow(
+        "Give every server of one database the same ATLAS_SECRET",
+      );
+    });
+
+    it("is sealed with one secret where two servers begin at once with two", async () => {
+      const one = await open();
+      const two = await openNeo4jPeopleStore({ ...server, secret: randomBytes(32) });
+      await one.put(view);
+      await expect(two.put({ ...view, id: "other0view" })).rejects.toThrow(SecretWrongError);
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    it("is not changed by opening alone", async () => {
+      const store = await open();
+      expect(await store.list({ kind: "view", owner: OWNER, limit: 5 })).toEqual([]);
+      expect(await raw.run("MATCH (n) RETURN n")).toEqual([]);
+      await store.close();
+    });
+
+    it("does not pass as another document when its node is tampered with", async () => {
+      const store = await open();
+      await store.put(view);
+      await store.put({ ...view, id: "other0view" });
+      await raw.run(
+        `MATCH (a:Sealed), (b:Sealed) WHERE a.shelf IS NOT NULL AND b.shelf IS NOT NULL AND a.key < b.key
+         SET a.content = b.content, a.head = b.head`,
+      );
+      const outcomes = await Promise.allSettled(
+        [ID, "other0view"].map((id) => store.get("view", id)),
+      );
+      const reasons = outcomes.filter((outcome) => outcome.status === "rejected");
+      expect(reasons.map(({ reason }) => reason)).toEqual([expect.any(StoreDamagedError)]);
+      await store.close();
+    });
+
+    it("is left alone by an ingest, also by one that removes all it wrote", async () => {
+      const store = await open();
+      await store.put(view);
+      const graph = await openNeo4jStore(server);
+      await runIngest(graph, { codebookFolder });
+      await runIngest(graph, { codebookFolder, remove: true });
+      expect(await graph.foreignLabels()).toEqual(new Map());
+      expect(await store.get("view", ID)).toMatchObject({ content: view.content });
+      expect(await raw.run("MATCH (n) RETURN count(n) AS count")).toEqual([{ count: 2n }]);
+      await graph.close();
+      await store.close();
+    });
+  });
+});
+
+function open(options: PeopleOptions = {}) {
+  return openNeo4jPeopleStore({ ...server, secret, ...options });
+}

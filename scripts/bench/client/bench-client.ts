@@ -1,0 +1,65 @@
+/** The page in a browser: what it loads, how soon it shows, what it holds and how it moves, beside the peers. */
+import { existsSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { findChromium } from "../../../test/e2e/find-chromium.ts";
+import type { BenchOptions } from "../bench-options.ts";
+import { createUnmeasuredRow, type Row } from "../row.ts";
+import { inTemporaryFolder } from "../temporary-folder.ts";
+import { launchBrowser } from "./bench-browser.ts";
+import { buildPages } from "./build-pages.ts";
+import { measureHover, measureMounts } from "./measure-canvas.ts";
+import { measureFrames } from "./measure-frames.ts";
+import { measureLoad } from "./measure-load.ts";
+import { measureOpening } from "./measure-open.ts";
+import { servePages } from "./serve-pages.ts";
+import { startServer } from "./start-server.ts";
+
+const WHAT = "the page in a browser";
+
+export async function benchClient(_options: BenchOptions): Promise<readonly Row[]> {
+  const chromium = findChromium();
+  const missing = findMissing(chromium);
+  if (chromium === null || missing !== null)
+    return [createUnmeasuredRow(WHAT, "see docs", missing ?? "")];
+  return inTemporaryFolder(async (folder) => {
+    console.error("Client: building the pages of the bench …");
+    await buildPages(`${folder}/pages`);
+    const atlas = await startServer(`${folder}/data`);
+    const pages = await servePages(`${folder}/pages`, atlas.address);
+    const browser = await launchBrowser(chromium);
+    try {
+      return await measureAll(browser, { atlas: atlas.address, pages: pages.address });
+    } finally {
+      await browser.close();
+      await pages.stop();
+      await atlas.stop();
+    }
+  });
+}
+
+async function measureAll(
+  browser: Browser,
+  addresses: { readonly atlas: string; readonly pages: string },
+): Promise<Row[]> {
+  const { pages } = addresses;
+  const parts: readonly [string, () => Promise<Row[]>][] = [
+    ["page load", () => measureLoad(browser, addresses)],
+    ["opening 10,000/30,000", () => measureOpening(browser, pages)],
+    ["moving the view", () => measureFrames(browser, pages)],
+    ["pointing", () => measureHover(browser, pages)],
+    ["mounting", () => measureMounts(browser, pages)],
+  ];
+  const rows: Row[] = [];
+  for (const [name, measure] of parts) {
+    console.error(`Client: ${name} …`);
+    rows.push(...(await measure()));
+  }
+  return rows;
+}
+
+/** A benchmark installs and builds nothing of the product: it would change what it measures. */
+function findMissing(chromium: string | null): string | null {
+  if (chromium === null) return "no Chromium was found (install it, or set CHROME_PATH)";
+  const page = new URL("../../../dist/client/index.html", import.meta.url);
+  return existsSync(page) ? null : "the page is not built (run `npm run build`)";
+}

@@ -1,0 +1,107 @@
+/** From the address to the atlas on the screen: the real page of the real server against a bare sigma page. */
+import type { Browser } from "playwright-core";
+import { gzipSync } from "node:zlib";
+import { median, type Row } from "../row.ts";
+import { openTab } from "./bench-browser.ts";
+import { createLimitRow, createPlainRow } from "./limit-row.ts";
+
+const ROUNDS = 5;
+const FIRST_SCREEN_GOAL = { limit: 250, unit: "kB", digits: 0 } as const;
+const LOAD_GOAL = { limit: 1.25, unit: "×" } as const;
+
+export interface Addresses {
+  readonly atlas: string;
+  readonly pages: string;
+}
+
+interface Load {
+  readonly milliseconds: number;
+  readonly scripts: readonly string[];
+}
+
+export async function measureLoad(browser: Browser, addresses: Addresses): Promise<Row[]> {
+  const items = await countItems(addresses.atlas);
+  const script = watchFirstFrame(items);
+  const ours: Load[] = [];
+  const bare: Load[] = [];
+  // One more than counts: the first of each finds everything cold.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    ours.push(await load(browser, `${addresses.atlas}/`, script));
+    bare.push(await load(browser, `${addresses.pages}/`, script));
+  }
+  const times = (loads: readonly Load[]) => loads.slice(1).map(({ milliseconds }) => milliseconds);
+  const [own, other] = [times(ours), times(bare)];
+  return [
+    createLimitRow(
+      "JavaScript loaded until the atlas is in view, gzip",
+      await weigh(ours.at(-1)?.scripts ?? []),
+      FIRST_SCREEN_GOAL,
+    ),
+    createPlainRow("page load until the atlas is in view", median(own), "ms"),
+    createPlainRow("the same of a bare sigma page with the same graph", median(other), "ms"),
+    createLimitRow("page load / bare sigma page", median(own) / median(other), LOAD_GOAL),
+  ];
+}
+
+async function load(browser: Browser, address: string, script: string): Promise<Load> {
+  const tab = await openTab(browser, address, script);
+  await tab.page.waitForFunction("window.firstFrameAt !== undefined");
+  const milliseconds = (await tab.page.evaluate("window.firstFrameAt")) as number;
+  const scripts = (await tab.page.evaluate(
+    `performance.getEntriesByType("resource")
+      .filter(({ name, startTime }) => name.endsWith(".js") && startTime < ${milliseconds})
+      .map(({ name }) => name)`,
+  )) as string[];
+  await tab.close();
+  return { milliseconds, scripts };
+}
+
+async function countItems(atlas: string): Promise<number> {
+  const answer = await fetch(`${atlas}/api/overview`);
+  const { entities, relations } = (await answer.json()) as Record<string, unknown[]>;
+  return (entities?.length ?? 0) + (relations?.length ?? 0);
+}
+
+/** Kilobytes of 1,000 bytes. */
+async function weigh(scripts: readonly string[]): Promise<number> {
+  const bodies = await Promise.all(
+    scripts.map(async (address) => (await fetch(address)).arrayBuffer()),
+  );
+  let bytes = 0;
+  for (const body of bodies) bytes += gzipSync(Buffer.from(body), { level: 9 }).length;
+  return bytes / 1_000;
+}
+
+/**
+ * Runs before the page and knows nothing of it: the atlas is in view when as many instances as it has bodies and lines were
+ * drawn in one go, the work around it is done, and the GPU has finished.
+ */
+function watchFirstFrame(items: number): string {
+  return `{
+    const contexts = new Set();
+    let drawn = 0;
+    let isWaiting = false;
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (...parameters) {
+      const context = getContext.apply(this, parameters);
+      if (context instanceof WebGL2RenderingContext) contexts.add(context);
+      return context;
+    };
+    const { drawArraysInstanced } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.drawArraysInstanced = function (...parameters) {
+      drawArraysInstanced.apply(this, parameters);
+      drawn += parameters[3];
+      if (isWaiting || window.firstFrameAt !== undefined) return;
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
+        if (drawn >= ${items}) {
+          for (const context of contexts)
+            context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
+          window.firstFrameAt = performance.now();
+        }
+        drawn = 0;
+      });
+    };
+  }`;
+}

@@ -1,0 +1,118 @@
+/** The atlas's own canvas, with the stores and providers of its page around it and nothing else. */
+import "./finish-frames.ts";
+import "./sigma-probe.ts";
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { createQueryClient } from "../../../../web/client/api/create-query-client.ts";
+import { createI18n } from "../../../../web/client/i18n/create-i18n.ts";
+import { GraphCanvas } from "../../../../web/client/scene/index.ts";
+import { createAtlasStores } from "../../../../web/client/state/atlas-stores.ts";
+import { EMPTY_SCENE, type Scene } from "../../../../web/client/state/scene.ts";
+import { AtlasStoresContext } from "../../../../web/client/state/use-atlas-stores.ts";
+import { theme } from "../../../../web/client/theme/create-theme.ts";
+import "../../../../web/client/theme/fonts.css";
+import "../../../../web/client/theme/tokens.css";
+import { stageElement } from "./bench-page.ts";
+import { toScene } from "./bench-scene.ts";
+import { countContexts, finishFrames } from "./finish-frames.ts";
+import { runBench } from "./run-bench.ts";
+
+export interface OurBench {
+  /** Milliseconds of script from pointing at an entity until everything of the frame is told to the GPU. */
+  hover(ids: readonly string[]): Promise<number[]>;
+  /** Mounts and unmounts the canvas so many times, each until it has drawn. */
+  mount(times: number): Promise<{ readonly live: number; readonly made: number }>;
+}
+
+declare global {
+  interface Window {
+    ours: OurBench;
+  }
+}
+
+const language = await createI18n();
+const stores = createAtlasStores();
+const queries = createQueryClient();
+const nothing = (): void => {};
+let scene: Scene = EMPTY_SCENE;
+let root: Root | null = null;
+
+runBench({
+  prepare(graph) {
+    scene = toScene(graph);
+  },
+  async open() {
+    stores.scene.setState(scene, true);
+    root = createRoot(stageElement());
+    root.render(<Page />);
+    await window.probe.firstFrame(scene.entities.size);
+  },
+  close() {
+    root?.unmount();
+    root = null;
+  },
+});
+
+window.ours = {
+  async hover(ids) {
+    const times: number[] = [];
+    for (const id of ids) {
+      times.push(await timeScript(() => stores.view.setState({ hovered: id })));
+      await timeScript(() => stores.view.setState({ hovered: null }));
+    }
+    return times;
+  },
+  async mount(times) {
+    for (let time = 0; time < times; time += 1) {
+      await window.bench.open();
+      window.bench.close();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return countContexts();
+  },
+};
+
+/** The script of the change and of the frame after it; not the GPU's time, nor the wait for the screen. */
+async function timeScript(change: () => void): Promise<number> {
+  finishFrames();
+  const frameStart = nextFrame();
+  const before = performance.now();
+  flushSync(change);
+  const changed = performance.now();
+  const frameEnd = nextFrame();
+  return changed - before + ((await frameEnd) - (await frameStart));
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+}
+
+function Page() {
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={language}>
+        <MantineProvider theme={theme} forceColorScheme="light">
+          <QueryClientProvider client={queries}>
+            <AtlasStoresContext value={stores}>
+              <GraphCanvas
+                language="en"
+                scheme="light"
+                territories={NO_TERRITORIES}
+                ariaLabel="Graph"
+                onOpenEntity={nothing}
+                onOpenRelation={nothing}
+                onUnavailable={nothing}
+              />
+            </AtlasStoresContext>
+          </QueryClientProvider>
+        </MantineProvider>
+      </I18nextProvider>
+    </StrictMode>
+  );
+}
+
+const NO_TERRITORIES: never[] = [];

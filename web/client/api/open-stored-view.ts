@@ -1,0 +1,25 @@
+/** `/view/ID`: a view that the server keeps. Its address takes this one's place before anything reads it. */
+import type { Notices } from "../state/notices.ts";
+import { ApiError } from "./fetch-json.ts";
+import { fetchView } from "./views-queries.ts";
+
+const PAGE = /^\/view\/([^/]+)$/;
+
+export async function openStoredView(notices: Notices): Promise<void> {
+  const id = PAGE.exec(location.pathname)?.[1];
+  if (id === undefined) return;
+  const state = await fetchView(decodeURIComponent(id)).then(
+    (view) => view.state,
+    (error: unknown) => {
+      if (!(error instanceof ApiError)) throw error;
+      notices.tell({
+        key: error.code === "OFFLINE" ? "notice.offline" : "notice.noView",
+        values: {},
+      });
+      return "/";
+    },
+  );
+  // What somebody stored may only be an address of this page.
+  const isOurs = state.startsWith("/") && !state.startsWith("//");
+  history.replaceState(null, "", isOurs ? state : "/");
+}

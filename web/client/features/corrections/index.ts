@@ -1,0 +1,1 @@
+export { SuggestCorrection } from "./suggest-correction.tsx";

@@ -1,0 +1,1 @@
+export { FileDropZone } from "./file-drop-zone.tsx";

@@ -1,0 +1,1 @@
+export { FreezeDialog } from "./freeze-dialog.tsx";

@@ -1,0 +1,1 @@
+export { CanvasTools } from "./canvas-tools.tsx";

@@ -1,0 +1,2 @@
+export { LensPage, type LensPageProps } from "./lens-page.tsx";
+export type { LensAddition } from "./lens-view.ts";

@@ -1,0 +1,23 @@
+import { Icon } from "../../ui/icon.tsx";
+import styles from "./lenses.module.css";
+
+export interface LensFilterProps {
+  readonly text: string;
+  readonly label: string;
+  readonly onChange: (text: string) => void;
+}
+
+export function LensFilter({ text, label, onChange }: LensFilterProps) {
+  return (
+    <label className={styles.filter}>
+      <Icon name="search" size={16} />
+      <input
+        type="search"
+        value={text}
+        aria-label={label}
+        placeholder={label}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,2 @@
+export { NoteSection } from "./note-section.tsx";
+export { NotesDialog } from "./notes-dialog.tsx";

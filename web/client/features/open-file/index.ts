@@ -1,0 +1,1 @@
+export { OpenFileDialog } from "./open-file-dialog.tsx";

@@ -1,0 +1,1 @@
+export { PathPanel, type PathPanelProps } from "./path-panel.tsx";

@@ -1,0 +1,1 @@
+export { SavedViewsPanel } from "./saved-views-panel.tsx";

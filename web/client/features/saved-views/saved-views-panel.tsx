@@ -1,0 +1,85 @@
+import { useQuery } from "@tanstack/react-query";
+import { readOwnerKey } from "../../api/owner-key.ts";
+import { ownViewsQuery } from "../../api/views-queries.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { QueryProblem } from "../../problems/index.ts";
+import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
+import { useNavigation } from "../../state/use-navigation.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { LoadingNote } from "../../ui/loading-note.tsx";
+import { RemovedViews } from "./removed-views.tsx";
+import { SaveViewForm } from "./save-view-form.tsx";
+import styles from "./saved-views.module.css";
+import { StatusLine } from "./status-line.tsx";
+import { useKeeping } from "./use-keeping.ts";
+import { type OnScreen, useOnScreen } from "./use-on-screen.ts";
+import { ViewRow } from "./view-row.tsx";
+
+export interface SavedViewsPanelProps {
+  /** All that is on screen, as text. */
+  readonly readState: () => string;
+  /** Shows what such a text says. */
+  readonly applyState: (state: string) => void;
+  /** The address that opens a saved view. */
+  readonly linkTo: (id: string) => string;
+}
+
+/** The views that this browser saved on the server: save, open, rename, share, delete and take back. */
+export function SavedViewsPanel({ readState, applyState, linkTo }: SavedViewsPanelProps) {
+  const { t } = useLanguage();
+  const keeping = useKeeping();
+  const screen = useOnScreen(readState);
+  return (
+    <section className={styles.panel} aria-label={t("keep.views")}>
+      <PanelHead />
+      <p className={styles.hint}>{t("keep.viewsHint")}</p>
+      {!readOwnerKey().isKept && <p className={styles.warning}>{t("keep.notRemembered")}</p>}
+      {screen.isOwnFile ? (
+        <p className={styles.empty}>{t("keep.ownFile")}</p>
+      ) : (
+        <SaveViewForm keeping={keeping} screen={screen} />
+      )}
+      <StatusLine keeping={keeping} />
+      <OwnViews {...{ keeping, screen, applyState, linkTo }} />
+      <RemovedViews keeping={keeping} />
+    </section>
+  );
+}
+
+function PanelHead() {
+  const { t } = useLanguage();
+  const { stepOut } = useNavigation();
+  const heading = useFocusOnArrival();
+  return (
+    <header className={styles.top}>
+      <Icon name="bookmark" />
+      <h2 ref={heading} tabIndex={-1}>
+        {t("keep.views")}
+      </h2>
+      <IconButton icon="close" label={t("inspector.close")} keys="Esc" onClick={stepOut} />
+    </header>
+  );
+}
+
+interface OwnViewsProps extends Pick<SavedViewsPanelProps, "applyState" | "linkTo"> {
+  readonly keeping: ReturnType<typeof useKeeping>;
+  readonly screen: OnScreen;
+}
+
+function OwnViews({ keeping, screen, applyState, linkTo }: OwnViewsProps) {
+  const { t } = useLanguage();
+  const { data, error, refetch } = useQuery(ownViewsQuery("there"));
+  if (data === undefined) {
+    if (error === null) return <LoadingNote text={t("inspector.loading")} />;
+    return <QueryProblem failure={error} retry={() => void refetch()} />;
+  }
+  if (data.views.length === 0) return <p className={styles.empty}>{t("keep.noViews")}</p>;
+  return (
+    <ul className={styles.list} aria-label={t("keep.yours")}>
+      {data.views.map((view) => (
+        <ViewRow key={view.id} {...{ view, keeping, screen, applyState, linkTo }} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+export { TourPanel } from "./tour-panel.tsx";

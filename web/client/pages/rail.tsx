@@ -1,0 +1,28 @@
+import { useMediaQuery } from "@mantine/hooks";
+import type { Overview } from "../../contract/overview.ts";
+import { LegendRail } from "../features/legend/index.ts";
+import { EncodingKey } from "../features/metrics/index.ts";
+import { ViewList } from "../features/rail/index.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useView } from "../state/use-atlas-stores.ts";
+import { NARROW } from "../theme/screens.ts";
+import styles from "./explore-page.module.css";
+
+/** The ways to look, then the legend of what is looked at. A lens has a legend of its own. */
+export function Rail({ overview }: { readonly overview: Overview | null }) {
+  const { t } = useLanguage();
+  const isStrip = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const isEncoded = useView(({ encoding }) => encoding.color !== null);
+  const isLens = useView(({ place }) => place.kind === "lens");
+  return (
+    <nav className={styles.rail} aria-label={t("rail.views")}>
+      <ViewList isStrip={isStrip} />
+      {!isLens && !isStrip && isEncoded && (
+        <div className={styles.key}>
+          <EncodingKey />
+        </div>
+      )}
+      {!isLens && <LegendRail isStrip={isStrip} overview={overview} />}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+/** Names for what hangs together in a scene that has no territories: found by a worker, shown when the reader is far out. */
+import { useEffect, useMemo, useState } from "react";
+import type { Language } from "../../../graph/model/kinds.ts";
+import type { Communities } from "../../../graph/analysis/metrics/find-communities.ts";
+import { nameCommunity } from "../../../graph/analysis/metrics/name-community.ts";
+import { measureInWorker } from "../analysis/measure-in-worker.ts";
+import { degreesOf, type Scene } from "../state/scene.ts";
+import type { Region } from "./regions.ts";
+
+/** Fewer entities have their own names in sight. */
+const FEWEST = 90;
+const SMALLEST = 6;
+const MOST = 14;
+/** At rest and farther out; closer in, entities speak for themselves. */
+const FROM_RATIO = 0.75;
+const NONE: readonly Region[] = [];
+const NAMES = { most: 2, nearly: 0.5 };
+
+export function useCommunities(scene: Scene, language: Language): readonly Region[] {
+  const { entities, relations } = scene;
+  const isWanted = entities.size >= FEWEST && hasShape(scene);
+  const [found, setFound] = useState<{ of: Scene["relations"]; groups: Communities } | null>(null);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const gone = new AbortController();
+    const edges = [...relations.values()].map(({ id, source, target }) => ({ id, source, target }));
+    const graph = { ids: [...entities.keys()], edges };
+    measureInWorker("community", graph, { signal: gone.signal }).then(
+      ({ communities }) => setFound({ of: relations, groups: communities }),
+      // Without names the picture is still the picture.
+      () => undefined,
+    );
+    return () => gone.abort();
+  }, [isWanted, entities, relations]);
+  return useMemo(() => {
+    if (!isWanted || found === null || found.of !== relations) return NONE;
+    const degrees = degreesOf(relations.values());
+    return found.groups
+      .filter(({ length }) => length >= SMALLEST)
+      .slice(0, MOST)
+      .map((members): Region => {
+        const names = nameCommunity(members, (id) => degrees.get(id) ?? 0, NAMES);
+        const label = names.flatMap((id) => entities.get(id)?.labels[language] ?? []).join(" · ");
+        return { id: names[0] ?? "", label, members, fromRatio: FROM_RATIO };
+      });
+  }, [isWanted, found, entities, relations, language]);
+}
+
+/** Only where related things stand together: in columns and along an axis a community is nowhere. */
+function hasShape({ mode, layout }: Scene): boolean {
+  return mode === "free" && (layout === "force" || layout === "stored");
+}

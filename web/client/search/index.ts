@@ -1,0 +1,1 @@
+export { type ChosenEntity, EntityCombobox } from "./entity-combobox.tsx";

@@ -1,0 +1,21 @@
+/** One step of a tour: its view, with the tour beside it. */
+import { parseAddress } from "./address.ts";
+import type { AtlasStores } from "./atlas-stores.ts";
+import { placeKey } from "./view.ts";
+
+export interface ShownStep {
+  readonly id: string;
+  readonly step: number;
+  /** The step's address. */
+  readonly address: string;
+}
+
+export function showTourStep(stores: AtlasStores, { id, step, address }: ShownStep): void {
+  const { view, scene } = parseAddress(address);
+  const { surface } = stores.view.getState();
+  stores.arrival.setState({ code: scene });
+  // A step shows its own scene, whatever was done to the place before; equal places still differ in what they light.
+  const isSamePlace = stores.scene.getState().of === placeKey(view.place);
+  if (isSamePlace || scene !== null) stores.scene.setState((now) => ({ ...now, of: "" }));
+  stores.view.setState({ ...view, surface, panel: { kind: "tour", id, step }, hovered: null });
+}
