@@ -39,7 +39,7 @@ const BOUNDS: PathBounds = {
   edges: 30_000,
   steps: 200_000,
   milliseconds: 5_000,
-  candidates: 1_000,
+  candidates: 300,
 };
 
 /** None from a node to itself. */

@@ -9,6 +9,10 @@ import { createApp } from "../../web/server/create-app.ts";
 
 const codebookFolder = fileURLToPath(new URL("../fixtures/tiny-codebook", import.meta.url));
 
+function idsIn(all: readonly { readonly id: string }[]): string[] {
+  return all.map(({ id }) => id);
+}
+
 export function describeApi(name: string, openEmptyStore: () => Promise<GraphStore>): void {
   describe(`the API over ${name}`, () => {
     let store: GraphStore;
@@ -171,7 +175,6 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
     });
 
     it("gives what entities have in common, what relates them, and what is around one", async () => {
-      const idsIn = (all: { id: string }[]) => all.map(({ id }) => id);
       const common = (await get("/api/common?ids=harbour-board,need-light")).body;
       expect([idsIn(common.entities), common.total]).toEqual([["lighthouse-act"], 1]);
       const among = (await get("/api/among?ids=need-light,lighthouse-act")).body;
@@ -213,13 +216,18 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
         "/api/common",
         "/api/entities/{id}",
         "/api/entities/{id}/neighbors",
+        "/api/export",
         "/api/health",
+        "/api/lenses",
+        "/api/lenses/{id}",
         "/api/overview",
         "/api/paths",
         "/api/questions",
         "/api/questions/{id}",
         "/api/search",
         "/api/sentences",
+        "/api/tours",
+        "/api/works/{id}",
       ]);
     });
   });

@@ -81,6 +81,19 @@ describe("GET /api/export", () => {
     },
   );
 
+  it("has places, colors and sizes in GEXF, for programs that draw it at once", async () => {
+    const { body } = await get("gexf");
+    const { nodes } = readGraphFiles([{ name: "gexf", bytes: Buffer.from(body) }]);
+    for (const { properties } of nodes)
+      expect(properties).toMatchObject({
+        x: expect.any(Number),
+        y: expect.any(Number),
+        size: expect.any(Number),
+        color: expect.stringMatching(/^#[0-9a-f]{6}$/),
+      });
+    expect(body).toContain("<viz:color");
+  });
+
   it("has the same in a pair of tables", async () => {
     const files = ["csv-nodes", "csv-edges"].map(async (format) => ({
       name: format,

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const LANGUAGE_CHUNK = /^(?:en|id|uk)-[\w-]+\.js$/;
+const LANGUAGE_CHUNK = /^(?:en|id|uk)-(?!late-)[\w-]+\.js$/;
 const STATIC_IMPORT = /\b(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
 export interface FirstScript {

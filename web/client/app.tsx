@@ -5,6 +5,7 @@ import { I18nextProvider } from "react-i18next";
 import { ExplorePage } from "./pages/explore-page.tsx";
 import type { AtlasStores } from "./state/atlas-stores.ts";
 import { AtlasStoresContext } from "./state/use-atlas-stores.ts";
+import { HintLayer } from "./ui/hint-layer.tsx";
 import { createColorSchemeManager } from "./theme/color-scheme-manager.ts";
 import { resolveVariables, theme } from "./theme/create-theme.ts";
 import { readStyleNonce } from "./theme/style-nonce.ts";
@@ -30,6 +31,7 @@ export function App({ language, queries, stores }: AppProps) {
         <QueryClientProvider client={queries}>
           <AtlasStoresContext value={stores}>
             <ExplorePage />
+            <HintLayer />
           </AtlasStoresContext>
         </QueryClientProvider>
       </MantineProvider>

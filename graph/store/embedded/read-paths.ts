@@ -32,18 +32,20 @@ export async function readPaths(
   async function edgesAt(ids: readonly string[]): Promise<readonly PathEdge[]> {
     const parameters = { ids, statuses };
     const condition = `WHERE n.id IN $ids ${statuses.length === 0 ? "" : "AND r.status IN $statuses"}`;
+    const edges: PathEdge[] = [];
     // One after the other: side by side they are no faster, and hold twice the memory.
-    const out = await reader.rows(
-      `MATCH (n:Entity)-[r:${followed}]->(m:Entity) ${condition} ${toColumns("n", "m")}`,
-      parameters,
-      options,
-    );
-    const into = await reader.rows(
-      `MATCH (n:Entity)<-[r:${followed}]-(m:Entity) ${condition} ${toColumns("m", "n")}`,
-      parameters,
-      options,
-    );
-    return [...out, ...into].map(toPathEdge);
+    for (const [arrow, source, target] of [
+      [`-[r:${followed}]->`, "n", "m"],
+      [`<-[r:${followed}]-`, "m", "n"],
+    ] as const) {
+      const rows = await reader.rows(
+        `MATCH (n:Entity)${arrow}(m:Entity) ${condition} ${toColumns(source, target)}`,
+        parameters,
+        options,
+      );
+      for (const row of rows) edges.push(toPathEdge(row));
+    }
+    return edges;
   }
 }
 

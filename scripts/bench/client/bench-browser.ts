@@ -1,15 +1,18 @@
 /** One Chromium for all of it, drawing with its software GL: the same for every page, and there is one on every machine. */
-import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
+import { type Browser, type CDPSession, chromium } from "playwright-core";
 
 export const WINDOW = { width: 800, height: 500 } as const;
 /** What waits for a frame of 10,000 bodies drawn without a GPU waits long. */
 const PATIENCE = 90_000;
 
 export interface BenchTab {
-  readonly page: Page;
   readonly session: CDPSession;
   /** Errors of the page, in its own words. */
   readonly faults: readonly string[];
+  /** Runs an expression in the page and returns what it, or its promise, comes to. @throws Error with the page's own */
+  run<Value>(expression: string): Promise<Value>;
+  /** Waits until an expression is true. */
+  until(expression: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,7 +40,6 @@ export async function openTab(browser: Browser, address: string, script = ""): P
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
   page.on("console", (message) => {
@@ -46,7 +48,35 @@ export async function openTab(browser: Browser, address: string, script = ""): P
   if (script !== "") await page.addInitScript(script);
   await page.goto(address);
   const session = await context.newCDPSession(page);
-  return { page, session, faults, close: () => context.close() };
+  const run = <Value>(expression: string) => evaluate<Value>(session, expression);
+  return {
+    session,
+    faults,
+    run,
+    until: (expression) =>
+      run(`new Promise((resolve, reject) => {
+        const started = performance.now();
+        const look = () => {
+          if (${expression}) resolve();
+          else if (performance.now() - started > ${PATIENCE}) reject(new Error("It took too long."));
+          else setTimeout(look, 20);
+        };
+        look();
+      })`),
+    close: () => context.close(),
+  };
+}
+
+/** Past the content security policy, which forbids the page what Playwright does with an expression. */
+async function evaluate<Value>(session: CDPSession, expression: string): Promise<Value> {
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Value;
 }
 
 /** Megabytes of JavaScript and of the buffers it holds, after the garbage is gone. */

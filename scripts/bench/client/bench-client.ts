@@ -7,7 +7,7 @@ import { createUnmeasuredRow, type Row } from "../row.ts";
 import { inTemporaryFolder } from "../temporary-folder.ts";
 import { launchBrowser } from "./bench-browser.ts";
 import { buildPages } from "./build-pages.ts";
-import { measureHover, measureMounts } from "./measure-canvas.ts";
+import { measureHover, measureLayout, measureMounts } from "./measure-canvas.ts";
 import { measureFrames } from "./measure-frames.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureOpening } from "./measure-open.ts";
@@ -47,6 +47,7 @@ async function measureAll(
     ["opening 10,000/30,000", () => measureOpening(browser, pages)],
     ["moving the view", () => measureFrames(browser, pages)],
     ["pointing", () => measureHover(browser, pages)],
+    ["laying out", () => measureLayout(browser, pages)],
     ["mounting", () => measureMounts(browser, pages)],
   ];
   const rows: Row[] = [];

@@ -1,5 +1,5 @@
 /** What a frame costs while the view moves: ours against sigma alone with the same programs, turn by turn. */
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { median, type Row } from "../row.ts";
 import { assertNoFaults, type BenchTab, openTab } from "./bench-browser.ts";
 import { createLimitRow, createPlainRow } from "./limit-row.ts";
@@ -23,7 +23,7 @@ export async function measureFrames(browser: Browser, pages: string): Promise<Ro
 
 async function measureSize(browser: Browser, pages: string, size: Size): Promise<Row[]> {
   const ours = await draw(browser, `${pages}/ours.html`, size);
-  const scales = await readScales(ours.page);
+  const scales = await readScales(ours);
   const bare = await draw(browser, `${pages}/sigma.html`, size, scales);
   const times: Readonly<Record<"ours" | "bare", Times>> = {
     ours: { pan: [], zoom: [] },
@@ -31,8 +31,8 @@ async function measureSize(browser: Browser, pages: string, size: Size): Promise
   };
   for (let turn = 0; turn < size.turns; turn += 1) {
     for (const move of MOVES) {
-      times.ours[move].push(...(await timeFrames(ours.page, move, size.frames)));
-      times.bare[move].push(...(await timeFrames(bare.page, move, size.frames)));
+      times.ours[move].push(...(await timeFrames(ours, move, size.frames)));
+      times.bare[move].push(...(await timeFrames(bare, move, size.frames)));
     }
   }
   assertNoFaults("Moving the view", ours);
@@ -57,20 +57,20 @@ async function draw(
   scales: readonly (readonly [number, number])[] = [],
 ): Promise<BenchTab> {
   const tab = await openTab(browser, address);
-  await tab.page.waitForFunction("window.bench !== undefined");
-  await tab.page.evaluate(`window.probe.borrowScales(${JSON.stringify(scales)})`);
-  await tab.page.evaluate(`window.bench.prepare(${nodes}, ${edges}); window.bench.open()`);
+  await tab.until("window.bench !== undefined");
+  await tab.run(`window.probe.borrowScales(${JSON.stringify(scales)})`);
+  await tab.run(`window.bench.prepare(${nodes}, ${edges}); window.bench.open()`);
   return tab;
 }
 
 /** Bodies of the same size cost the same to fill. */
-async function readScales(page: Page): Promise<(readonly [number, number])[]> {
+async function readScales(tab: BenchTab): Promise<(readonly [number, number])[]> {
   const ratios = [1, 0.5, ...Array.from({ length: 12 }, (_, step) => 0.9 ** (step + 1))];
-  return (await page.evaluate(
+  return await tab.run<(readonly [number, number])[]>(
     `${JSON.stringify(ratios)}.map((ratio) => [ratio, window.probe.bodyScale(ratio)])`,
-  )) as (readonly [number, number])[];
+  );
 }
 
-async function timeFrames(page: Page, move: Move, count: number): Promise<number[]> {
-  return (await page.evaluate(`window.probe.frames("${move}", ${count})`)) as number[];
+async function timeFrames(tab: BenchTab, move: Move, count: number): Promise<number[]> {
+  return await tab.run<number[]>(`window.probe.frames("${move}", ${count})`);
 }

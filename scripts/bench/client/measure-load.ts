@@ -45,13 +45,13 @@ export async function measureLoad(browser: Browser, addresses: Addresses): Promi
 
 async function load(browser: Browser, address: string, script: string): Promise<Load> {
   const tab = await openTab(browser, address, script);
-  await tab.page.waitForFunction("window.firstFrameAt !== undefined");
-  const milliseconds = (await tab.page.evaluate("window.firstFrameAt")) as number;
-  const scripts = (await tab.page.evaluate(
+  await tab.until("window.firstFrameAt !== undefined");
+  const milliseconds = await tab.run<number>("window.firstFrameAt");
+  const scripts = await tab.run<string[]>(
     `performance.getEntriesByType("resource")
       .filter(({ name, startTime }) => name.endsWith(".js") && startTime < ${milliseconds})
       .map(({ name }) => name)`,
-  )) as string[];
+  );
   await tab.close();
   return { milliseconds, scripts };
 }

@@ -46,14 +46,13 @@ export async function measureOpening(browser: Browser, pages: string): Promise<R
 
 async function open(browser: Browser, address: string): Promise<Opening> {
   const tab = await openTab(browser, address);
-  const { page } = tab;
-  await page.waitForFunction("window.bench !== undefined");
+  await tab.until("window.bench !== undefined");
   // Fonts, shaders and the compiler are warm then, as they are when a reader opens a second thing.
-  await page.evaluate("window.bench.prepare(60, 120); window.bench.open()");
-  await page.evaluate("window.bench.close()");
-  await page.evaluate(`window.bench.prepare(${LARGE.nodes}, ${LARGE.edges})`);
+  await tab.run("window.bench.prepare(60, 120); window.bench.open()");
+  await tab.run("window.bench.close()");
+  await tab.run(`window.bench.prepare(${LARGE.nodes}, ${LARGE.edges})`);
   const before = await measureHeap(tab);
-  const milliseconds = (await page.evaluate("window.bench.open()")) as number;
+  const milliseconds = await tab.run<number>("window.bench.open()");
   const megabytes = (await measureHeap(tab)) - before;
   assertNoFaults(address, tab);
   await tab.close();

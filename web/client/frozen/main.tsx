@@ -11,6 +11,7 @@ import { createQueryClient } from "../api/create-query-client.ts";
 import { createI18n } from "../i18n/create-i18n.ts";
 import { createAtlasStores } from "../state/atlas-stores.ts";
 import { AtlasStoresContext } from "../state/use-atlas-stores.ts";
+import { HintLayer } from "../ui/hint-layer.tsx";
 import { createColorSchemeManager } from "../theme/color-scheme-manager.ts";
 import { resolveVariables, theme } from "../theme/create-theme.ts";
 import { frozenContent } from "./frozen-fetch-json.ts";
@@ -35,6 +36,7 @@ async function open(): Promise<void> {
           <QueryClientProvider client={createQueryClient()}>
             <AtlasStoresContext value={stores}>
               <FrozenPage overview={overview} content={frozenContent()} />
+              <HintLayer />
             </AtlasStoresContext>
           </QueryClientProvider>
         </MantineProvider>

@@ -11,6 +11,31 @@ const loaders: Record<Language, () => Promise<Readonly<Record<string, string>>>>
   uk: async () => (await import("./uk.ts")).uk,
 };
 
+const lateLoaders: typeof loaders = {
+  en: async () => (await import("./en-late.ts")).enLate,
+  id: async () => (await import("./id-late.ts")).idLate,
+  uk: async () => (await import("./uk-late.ts")).ukLate,
+};
+
+/** For each instance and language, the words that come late: on their way, or there. */
+const late = new WeakMap<i18n, Map<string, Promise<void>>>();
+
+/** The same promise each time, so that a component may wait for it. */
+export function loadLateWords(
+  instance: i18n,
+  language: Language = toLanguage(instance.language),
+): Promise<void> {
+  const known = late.get(instance) ?? new Map<string, Promise<void>>();
+  late.set(instance, known);
+  const coming = known.get(language) ?? addLateWords(instance, language);
+  known.set(language, coming);
+  return coming;
+}
+
+async function addLateWords(instance: i18n, language: Language): Promise<void> {
+  instance.addResourceBundle(language, "translation", await lateLoaders[language](), true);
+}
+
 export async function createI18n(): Promise<i18n> {
   const language = preferredLanguage();
   const instance = i18next.createInstance();
@@ -29,6 +54,8 @@ export async function createI18n(): Promise<i18n> {
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
   if (!instance.hasResourceBundle(language, "translation"))
     instance.addResourceBundle(language, "translation", await loaders[language]());
+  // Once anything has asked for them, a new language has them too before it is shown.
+  if (late.has(instance)) await loadLateWords(instance, language);
   await instance.changeLanguage(language);
   document.documentElement.lang = language;
   remember(language);

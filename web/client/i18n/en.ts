@@ -1,17 +1,8 @@
 /** Every word of the interface in English. The other languages have the same keys; a test keeps them equal and used. */
+import type { LateKey } from "./en-late.ts";
 import { commandsEn } from "./areas/commands.en.ts";
 import { filtersEn } from "./areas/filters.en.ts";
 import { sceneEn } from "./areas/scene.en.ts";
-import { pathsEn } from "./areas/paths.en.ts";
-import { metricsEn } from "./areas/metrics.en.ts";
-import { lensesEn } from "./areas/lenses.en.ts";
-import { chartsEn } from "./areas/charts.en.ts";
-import { toursEn } from "./areas/tours.en.ts";
-import { keepingEn } from "./areas/keeping.en.ts";
-import { exportsEn } from "./areas/exports.en.ts";
-import { filesEn } from "./areas/files.en.ts";
-import { readingEn } from "./areas/reading.en.ts";
-import { frozenEn } from "./areas/frozen.en.ts";
 import { inspectingEn } from "./areas/inspecting.en.ts";
 
 export const en = {
@@ -206,17 +197,8 @@ export const en = {
   ...commandsEn,
   ...filtersEn,
   ...sceneEn,
-  ...pathsEn,
-  ...metricsEn,
-  ...lensesEn,
-  ...chartsEn,
-  ...toursEn,
-  ...keepingEn,
-  ...exportsEn,
-  ...filesEn,
-  ...readingEn,
-  ...frozenEn,
   ...inspectingEn,
 } as const;
 
-export type MessageKey = keyof typeof en;
+export type FirstKey = keyof typeof en;
+export type MessageKey = FirstKey | LateKey;

@@ -1,22 +1,12 @@
-import type { MessageKey } from "./en.ts";
+import type { FirstKey } from "./en.ts";
 
 /** Indonesian has one plural form: `_other` serves every count. */
 import { commandsId } from "./areas/commands.id.ts";
 import { filtersId } from "./areas/filters.id.ts";
 import { sceneId } from "./areas/scene.id.ts";
-import { pathsId } from "./areas/paths.id.ts";
-import { metricsId } from "./areas/metrics.id.ts";
-import { lensesId } from "./areas/lenses.id.ts";
-import { chartsId } from "./areas/charts.id.ts";
-import { toursId } from "./areas/tours.id.ts";
-import { keepingId } from "./areas/keeping.id.ts";
-import { exportsId } from "./areas/exports.id.ts";
-import { filesId } from "./areas/files.id.ts";
-import { readingId } from "./areas/reading.id.ts";
-import { frozenId } from "./areas/frozen.id.ts";
 import { inspectingId } from "./areas/inspecting.id.ts";
 
-export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> = {
+export const id: Readonly<Record<Exclude<FirstKey, `${string}_one`>, string>> = {
   "app.name": "Atlas Keamanan Manusia",
   "app.skip": "Langsung ke daftar entitas",
   "app.loading": "Memuat atlas …",
@@ -205,15 +195,5 @@ export const id: Readonly<Record<Exclude<MessageKey, `${string}_one`>, string>> 
   ...commandsId,
   ...filtersId,
   ...sceneId,
-  ...pathsId,
-  ...metricsId,
-  ...lensesId,
-  ...chartsId,
-  ...toursId,
-  ...keepingId,
-  ...exportsId,
-  ...filesId,
-  ...readingId,
-  ...frozenId,
   ...inspectingId,
 };

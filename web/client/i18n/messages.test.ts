@@ -1,8 +1,15 @@
 /** The three languages say the same things, say them in their own words, and say nothing that no screen asks for. */
 import { describe, expect, it } from "vitest";
-import { en } from "./en.ts";
-import { id } from "./id.ts";
-import { uk } from "./uk.ts";
+import { en as enFirst } from "./en.ts";
+import { enLate } from "./en-late.ts";
+import { id as idFirst } from "./id.ts";
+import { idLate } from "./id-late.ts";
+import { uk as ukFirst } from "./uk.ts";
+import { ukLate } from "./uk-late.ts";
+
+const en = { ...enFirst, ...enLate };
+const id = { ...idFirst, ...idLate };
+const uk = { ...ukFirst, ...ukLate };
 
 const PLURAL = /_(one|few|many|other)$/;
 /** What a language says exactly as English does. */
@@ -60,6 +67,21 @@ it("no message is unused", () => {
   expect([...stemsOf(en)].filter((key) => !isAsked(key))).toEqual([]);
 });
 
+/** What is loaded when it is opened, and so may use the words that come with it. */
+const LATE_HOMES =
+  /^\.\.\/(features\/(lenses|reading|open-file|take-away|saved-views|notes|corrections|paths|tours|freeze|metrics|inspector|expand)|frozen|scene\/picture)\//;
+
+it("the first screen uses no words that come late", () => {
+  const lateStems = stemsOf(enLate);
+  const early = Object.entries(readFiles()).filter(([path]) => !LATE_HOMES.test(path));
+  const used = early.flatMap(([path, text]) =>
+    [...text.matchAll(/\bt\(\s*"([\w.]+)"/g)]
+      .filter(([, key = ""]) => lateStems.has(key))
+      .map(([, key]) => `${path}: ${key}`),
+  );
+  expect(used).toEqual([]);
+});
+
 function blanksOf(text = ""): string {
   return [...text.matchAll(/\{\{(\w+)/g)]
     .map(([, name]) => name)
@@ -72,10 +94,13 @@ function withoutBlanks(text: string): string {
 }
 
 function readSources(): string {
-  const files = import.meta.glob<string>(["../**/*.{ts,tsx}", "!../i18n/**", "!../**/*.test.ts"], {
+  return Object.values(readFiles()).join("\n");
+}
+
+function readFiles(): Readonly<Record<string, string>> {
+  return import.meta.glob<string>(["../**/*.{ts,tsx}", "!../i18n/**", "!../**/*.test.ts"], {
     query: "?raw",
     import: "default",
     eager: true,
   });
-  return Object.values(files).join("\n");
 }

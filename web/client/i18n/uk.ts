@@ -1,25 +1,15 @@
-import type { MessageKey } from "./en.ts";
+import type { FirstKey } from "./en.ts";
 
-type Few<Key extends string> = Key extends `${infer Stem}_one`
+export type Few<Key extends string> = Key extends `${infer Stem}_one`
   ? `${Stem}_few` | `${Stem}_many`
   : never;
 
 import { commandsUk } from "./areas/commands.uk.ts";
 import { filtersUk } from "./areas/filters.uk.ts";
 import { sceneUk } from "./areas/scene.uk.ts";
-import { pathsUk } from "./areas/paths.uk.ts";
-import { metricsUk } from "./areas/metrics.uk.ts";
-import { lensesUk } from "./areas/lenses.uk.ts";
-import { chartsUk } from "./areas/charts.uk.ts";
-import { toursUk } from "./areas/tours.uk.ts";
-import { keepingUk } from "./areas/keeping.uk.ts";
-import { exportsUk } from "./areas/exports.uk.ts";
-import { filesUk } from "./areas/files.uk.ts";
-import { readingUk } from "./areas/reading.uk.ts";
-import { frozenUk } from "./areas/frozen.uk.ts";
 import { inspectingUk } from "./areas/inspecting.uk.ts";
 
-export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
+export const uk: Readonly<Record<FirstKey | Few<FirstKey>, string>> = {
   "app.name": "Атлас людської безпеки",
   "app.skip": "Перейти до списку сутностей",
   "app.loading": "Завантаження атласу …",
@@ -224,15 +214,5 @@ export const uk: Readonly<Record<MessageKey | Few<MessageKey>, string>> = {
   ...commandsUk,
   ...filtersUk,
   ...sceneUk,
-  ...pathsUk,
-  ...metricsUk,
-  ...lensesUk,
-  ...chartsUk,
-  ...toursUk,
-  ...keepingUk,
-  ...exportsUk,
-  ...filesUk,
-  ...readingUk,
-  ...frozenUk,
   ...inspectingUk,
 };

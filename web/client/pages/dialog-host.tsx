@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useStore } from "zustand";
+import { Opened } from "../i18n/opened.tsx";
 import type { Dialog } from "../state/dialogs.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
 
@@ -32,9 +33,9 @@ export function DialogHost() {
   const { open } = useStore(dialogs);
   if (open === null) return null;
   return (
-    <Suspense fallback={null}>
+    <Opened>
       <DialogOf dialog={open} onClose={() => dialogs.setState({ open: null })} />
-    </Suspense>
+    </Opened>
   );
 }
 

@@ -3,9 +3,9 @@ import { lazy, Suspense, useCallback } from "react";
 import { useStore } from "zustand";
 import { FileDropZone } from "../features/drop-file/index.ts";
 import { CanvasTools } from "../features/layouts/index.ts";
-import { AtlasList } from "../features/list/index.ts";
 import { Stage, useLoadScene } from "../features/stage/index.ts";
 import { TopBar } from "../features/top-bar/index.ts";
+import { Opened } from "../i18n/opened.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useAtlasStores, useView } from "../state/use-atlas-stores.ts";
 import { PHONE } from "../theme/screens.ts";
@@ -19,10 +19,13 @@ import { Rail } from "./rail.tsx";
 import { SideColumn } from "./side-column.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
-import { useEncodedValues } from "./use-encoded-values.ts";
+import { useEncodedValues } from "./use-encoded-values.tsx";
 import { useExploreKeys } from "./use-explore-keys.ts";
 import { useShowSet } from "./use-show-set.ts";
 
+const AtlasList = lazy(async () => ({
+  default: (await import("../features/list/index.ts")).AtlasList,
+}));
 const LensPage = lazy(async () => ({
   default: (await import("../features/lenses/index.ts")).LensPage,
 }));
@@ -37,7 +40,7 @@ export function ExplorePage() {
   const isLens = useView(({ place }) => place.kind === "lens");
   const isAsked = useView(({ place }) => place.kind === "question");
   const isReading = useView(({ selection, panel }) => selection !== null || panel !== null);
-  const metricValues = useEncodedValues();
+  const { values: metricValues, meter } = useEncodedValues();
   useExploreKeys();
   useDocumentTitle(overview);
   // A lens has the whole width until something in it is opened.
@@ -56,13 +59,18 @@ export function ExplorePage() {
       {!isPhone && <Rail overview={overview} />}
       <Stage
         loaded={loaded}
-        list={<AtlasList />}
+        list={
+          <Suspense fallback={null}>
+            <AtlasList />
+          </Suspense>
+        }
         lens={isLens && <Lens />}
         tools={<CanvasTools />}
         metricValues={metricValues}
         kindsButton={isPhone && <KindsSheet overview={overview} />}
       />
       {hasSide && <Side overview={overview} isPhone={isPhone} />}
+      {meter}
       <Overlays />
     </div>
   );
@@ -74,9 +82,9 @@ function Lens() {
   const place = useView((view) => view.place);
   if (place.kind !== "lens") return null;
   return (
-    <Suspense fallback={<LoadingNote text={t("inspector.loading")} />}>
+    <Opened waiting={<LoadingNote text={t("inspector.loading")} />}>
       <LensPage key={place.id} id={place.id} onShowOnCanvas={showSet} />
-    </Suspense>
+    </Opened>
   );
 }
 

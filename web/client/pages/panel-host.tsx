@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { Overview } from "../../contract/overview.ts";
 import { MetricsPanel } from "../features/metrics/index.ts";
+import { Opened } from "../i18n/opened.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { addressOf, openAddress } from "../state/mirror-address.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
@@ -29,9 +30,9 @@ export interface PanelHostProps {
 export function PanelHost(props: PanelHostProps) {
   const { t } = useLanguage();
   return (
-    <Suspense fallback={<LoadingNote text={t("inspector.loading")} />}>
+    <Opened waiting={<LoadingNote text={t("inspector.loading")} />}>
       <PanelOf {...props} />
-    </Suspense>
+    </Opened>
   );
 }
 

@@ -1,12 +1,17 @@
 import { useMediaQuery } from "@mantine/hooks";
+import { lazy } from "react";
 import type { Overview } from "../../contract/overview.ts";
 import { LegendRail } from "../features/legend/index.ts";
-import { EncodingKey } from "../features/metrics/index.ts";
 import { ViewList } from "../features/rail/index.ts";
+import { Opened } from "../i18n/opened.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../state/use-atlas-stores.ts";
 import { NARROW } from "../theme/screens.ts";
 import styles from "./explore-page.module.css";
+
+const EncodingKey = lazy(async () => ({
+  default: (await import("../features/metrics/index.ts")).EncodingKey,
+}));
 
 /** The ways to look, then the legend of what is looked at. A lens has a legend of its own. */
 export function Rail({ overview }: { readonly overview: Overview | null }) {
@@ -19,7 +24,9 @@ export function Rail({ overview }: { readonly overview: Overview | null }) {
       <ViewList isStrip={isStrip} />
       {!isLens && !isStrip && isEncoded && (
         <div className={styles.key}>
-          <EncodingKey />
+          <Opened>
+            <EncodingKey />
+          </Opened>
         </div>
       )}
       {!isLens && <LegendRail isStrip={isStrip} overview={overview} />}

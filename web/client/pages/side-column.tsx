@@ -1,65 +1,48 @@
 import { lazy, Suspense } from "react";
 import type { Overview } from "../../contract/overview.ts";
-import { ExpandNeighbors } from "../features/expand/index.ts";
-import { Inspector } from "../features/inspector/index.ts";
-import { MetricLines } from "../features/metrics/index.ts";
-import { AnswerPanel, QuestionList } from "../features/questions/index.ts";
+import { QuestionList } from "../features/questions/index.ts";
+import { Opened } from "../i18n/opened.tsx";
+import { useLanguage } from "../i18n/use-language.ts";
 import { PanelBoundary, QueryProblem } from "../problems/index.ts";
 import { useView } from "../state/use-atlas-stores.ts";
-import type { View } from "../state/view.ts";
+import { LoadingNote } from "../ui/loading-note.tsx";
 import { PanelHost } from "./panel-host.tsx";
 
-const NoteSection = lazy(async () => ({
-  default: (await import("../features/notes/index.ts")).NoteSection,
+const AnswerPanel = lazy(async () => ({
+  default: (await import("../features/answer/index.ts")).AnswerPanel,
 }));
-const SuggestCorrection = lazy(async () => ({
-  default: (await import("../features/corrections/index.ts")).SuggestCorrection,
+const InspectorHost = lazy(async () => ({
+  default: (await import("./inspector-host.tsx")).InspectorHost,
 }));
 
 /** A panel that was asked for; else what is selected; else the answer the place is about; else the questions to start with. */
 export function SideColumn({ overview }: { readonly overview: Overview | null }) {
+  const { t } = useLanguage();
   const selection = useView((view) => view.selection);
   const place = useView((view) => view.place);
   const panel = useView((view) => view.panel);
+  // The text keeps its place while its relations are opened beside it.
+  const shown =
+    panel?.kind === "reading" ? "reading" : JSON.stringify([place, selection, panel?.kind]);
   return (
     <PanelBoundary
-      key={regionOf({ place, selection, panel })}
+      key={shown}
       renderFailure={(failure, reset) => <QueryProblem failure={failure} retry={reset} />}
     >
       {panel !== null && <PanelHost panel={panel} overview={overview} />}
       {panel === null && selection !== null && (
-        <Inspector
-          selection={selection}
-          sections={overview?.sections ?? []}
-          renderExpand={(id) => <ExpandNeighbors id={id} />}
-          renderMetrics={(id) => <MetricLines id={id} />}
-          renderNote={(subject) => (
-            <Suspense fallback={null}>
-              <NoteSection subject={subject} />
-            </Suspense>
-          )}
-          renderCorrection={(statement) => (
-            <Suspense fallback={null}>
-              <SuggestCorrection statement={statement} />
-            </Suspense>
-          )}
-        />
+        <Opened waiting={<LoadingNote text={t("inspector.loading")} />}>
+          <InspectorHost selection={selection} sections={overview?.sections ?? []} />
+        </Opened>
       )}
       {panel === null && selection === null && place.kind === "question" && (
-        <AnswerPanel key={place.id} id={place.id} />
+        <Suspense fallback={<LoadingNote text={t("inspector.loading")} />}>
+          <AnswerPanel key={place.id} id={place.id} />
+        </Suspense>
       )}
       {panel === null && selection === null && place.kind !== "question" && (
         <QuestionList overview={overview} />
       )}
     </PanelBoundary>
   );
-}
-
-/** A region that failed is tried anew when another takes its place. The text stays while relations are chosen beside it. */
-function regionOf({
-  place,
-  selection,
-  panel,
-}: Pick<View, "place" | "selection" | "panel">): string {
-  return panel?.kind === "reading" ? panel.kind : JSON.stringify([place, selection, panel?.kind]);
 }

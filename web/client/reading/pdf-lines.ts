@@ -74,8 +74,10 @@ export function orderStretches(stretches: readonly Stretch[]): Stretch[] {
   return ordered;
 }
 
+function isSameLine(a: Stretch, b: Stretch): boolean {
+  return Math.abs(a.y - b.y) < (SAME_LINE / 2) * Math.min(a.height, b.height);
+}
+
 function fromTop(stretches: readonly Stretch[]): Stretch[] {
-  const isSameLine = (a: Stretch, b: Stretch) =>
-    Math.abs(a.y - b.y) < (SAME_LINE / 2) * Math.min(a.height, b.height);
   return stretches.toSorted((a, b) => (isSameLine(a, b) ? a.left - b.left : b.y - a.y));
 }

@@ -41,7 +41,7 @@ function toNodeLooks(input: AppearanceInput): Map<string, NodeLook> {
   const colors = bodyColors(input);
   const looks = ranked.map((entity, rank): [string, NodeLook] => {
     const degree = degreeOf(entity.id);
-    const more = scene.mode === "focus" ? Math.max(0, degree - (shown.get(entity.id) ?? 0)) : 0;
+    const more = scene.focus !== null ? Math.max(0, degree - (shown.get(entity.id) ?? 0)) : 0;
     const radius = sizes === null ? radiusOf(degree) : sizes(entity.id);
     return [entity.id, toNodeLook(input, { entity, rank, radius, more, color: colors(entity) })];
   });

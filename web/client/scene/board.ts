@@ -80,18 +80,19 @@ export function createBoard(container: HTMLElement, first: StageInput): Board {
       const { width, height } = plate.frame;
       sigma.setCustomBBox({ x: [0, width], y: [0, height] });
     },
-    hitSource() {
-      const { base, overlay } = looks;
-      const frame = frameOf(sigma, plate);
-      const { relations } = board.input.scene;
-      return { base, overlay, places: plate.shown, relations, frame };
-    },
+    hitSource: () => hitSourceOf(board),
     kill() {
       painter.kill();
       sigma.kill();
     },
   };
   return board;
+}
+
+function hitSourceOf({ looks, sigma, plate, input }: Board): HitSource {
+  const { base, overlay } = looks;
+  const { relations } = input.scene;
+  return { base, overlay, places: plate.shown, relations, frame: frameOf(sigma, plate) };
 }
 
 /** Sigma's own types know no attributes but any; ours stay with the mirror. */

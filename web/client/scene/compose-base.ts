@@ -20,9 +20,13 @@ export function composeBase(input: ComposeInput): BaseComposition {
   };
   addBodies(input, room);
   addLoops(input, room);
+  for (const box of input.reserved ?? []) room.regions.add(box);
   const territories = composeTerritories(input, room);
   const names = placeRanked(input, nameRoomOf(input, room));
-  const lines = composeLines(input, input.base.edges);
+  const lines = composeLines(
+    input,
+    [...input.base.edges].filter(([, { hasMark, hasPhrase }]) => hasMark || hasPhrase),
+  );
   const marks = composeMarks(input, lines, room);
   const phrases = composePhrases(input, lines, { room, focus: input.scene.focus });
   return { zoom: input.zoom, territories, names, marks, phrases, room };
@@ -42,15 +46,18 @@ function addBodies({ base, screen, zoom, bodyScale, window }: ComposeInput, room
 /** The rings of relations from an entity to itself, which names have to stand clear of. */
 function addLoops(input: ComposeInput, room: Room): void {
   const loops = [...input.base.edges].filter(([, { loop, hidden }]) => loop > 0 && !hidden);
-  const lines = composeLines(input, new Map(loops), new Map());
-  for (const line of lines.values()) {
+  for (const line of composeLines(input, loops).values()) {
     const { loop } = line.look;
     const middle = loopMiddle(line);
     room.bodies.add({ x: middle.x - loop, y: middle.y - loop, width: loop * 2, height: loop * 2 });
   }
 }
 
-/** The plate at this zoom, less a hair: what is inside at rest is not cut by the window's edge. */
-function boundsOf({ width, height, zoom }: ComposeInput) {
-  return { x: 6, y: 6, width: width * zoom - 12, height: height * zoom - 12 };
+/** The plate at this zoom, less a hair: what is inside at rest is not cut by the window's edge, nor under its controls. */
+function boundsOf({ scene, width, height, zoom }: ComposeInput) {
+  const top = scene.mode === "free" ? CONTROLS : EDGE;
+  return { x: EDGE, y: top, width: width * zoom - 2 * EDGE, height: height * zoom - EDGE - top };
 }
+
+const EDGE = 6;
+const CONTROLS = 40;

@@ -4,7 +4,9 @@ import type { ComposeInput, Room } from "./composition.ts";
 import { PHRASE_SIZE, phraseFont } from "./drawing/fonts.ts";
 import { fansOf } from "./layout/fans.ts";
 import { type LineShape, toLineShape } from "./layout/line-shape.ts";
+import { layered } from "./layout/box-grid.ts";
 import {
+  type OnLineRoom,
   type PhraseRequest,
   type PlacedMark,
   type PlacedPhrase,
@@ -22,9 +24,10 @@ const MARKS_AT_REST = { atlas: 160, focus: 160, free: 70 } as const;
 
 export type Lines = ReadonlyMap<string, LineShape>;
 
+/** `nodes` are looks that differ from the base's. */
 export function composeLines(
   { scene, screen, zoom, bodyScale, base, window }: ComposeInput,
-  looks: ReadonlyMap<string, EdgeLook>,
+  looks: Iterable<readonly [id: string, look: EdgeLook]>,
   nodes: ReadonlyMap<string, NodeLook> = base.nodes,
 ): Lines {
   const lines = new Map<string, LineShape>();
@@ -35,7 +38,7 @@ export function composeLines(
     return { at: { x: at.x * zoom, y: at.y * zoom }, look };
   };
   for (const [id, look] of looks) {
-    if (look.hidden || !(look.hasMark || look.hasPhrase || nodes !== base.nodes)) continue;
+    if (look.hidden) continue;
     const relation = scene.relations.get(id);
     const source = relation === undefined ? null : endOf(relation.source);
     const target = relation === undefined ? null : endOf(relation.target);
@@ -56,7 +59,7 @@ export function composeMarks(
   const marked = [...lines].filter(([, { look }]) => look.hasMark);
   const atRest = MARKS_AT_REST[scene.mode];
   const most = Math.max(atRest, Math.round(atRest * zoom ** 2));
-  return placeMarks(new Map(marked.slice(0, most)), radius, room);
+  return placeMarks(new Map(marked.slice(0, most)), radius, onLines(room));
 }
 
 export interface PhraseOptions {
@@ -83,7 +86,12 @@ export function composePhrases(
     const tone = isPath ? "accent" : "plain";
     return { text, lines: own, parts: partsFor(from), isRequired: isPath, tone };
   });
-  return placePhrases(requests, measurePhrase(input), room);
+  return placePhrases(requests, measurePhrase(input), onLines(room));
+}
+
+/** Clear of what is named, be it a body or a region. */
+function onLines(room: Room): OnLineRoom {
+  return { ...room, names: layered(room.regions, room.names) };
 }
 
 /** The strength of a line that is the accent's. */

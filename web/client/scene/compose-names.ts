@@ -84,10 +84,10 @@ export function toRequest(
   };
 }
 
-/** Around a focus names stand outside; in columns on the right; elsewhere where fewest lines are, if all are named. */
+/** Around a middle names stand outside; in columns on the right; elsewhere where fewest lines are, if all are named. */
 function awayFor(id: string, input: ComposeInput): NameRequest["away"] {
   const { scene, screen, zoom } = input;
-  if (scene.mode === "focus") {
+  if (scene.mode === "focus" || (scene.layout === "radial" && scene.focus !== null)) {
     const center = scene.focus === id ? undefined : screen.get(scene.focus ?? "");
     return center === undefined ? "below" : { x: center.x * zoom, y: center.y * zoom };
   }

@@ -29,7 +29,7 @@ export function composeOverlay(
   if (overlay.nodes.size === 0 && overlay.edges.size === 0 && !overlay.isDimming)
     return { ...base, foremost: null, lines: [] };
   const room = roomOver(input, base, overlay);
-  const names = placeNames(input, base, { overlay, room });
+  const names = placeNames(input, base, { overlay, room, left: LIT_NAMES });
   const foremost = placeForemost(input, { hovered, overlay, room, names });
   const lines = composeLines(input, overlay.edges, overlay.nodes);
   const without = (part: "hasMark" | "hasPhrase") =>
@@ -71,28 +71,18 @@ function roomOver(input: ComposeInput, base: BaseComposition, { nodes, isDimming
 interface Naming {
   readonly overlay: Overlay;
   readonly room: Room;
+  /** Names that may still be given to what is lit and has none. */
+  left: number;
 }
 
 /** The strongest first; then what was named already, wherever it is not in the way. */
-function placeNames(
-  input: ComposeInput,
-  base: BaseComposition,
-  { overlay, room }: Naming,
-): PlacedName[] {
+function placeNames(input: ComposeInput, base: BaseComposition, naming: Naming): PlacedName[] {
+  const { overlay, room } = naming;
   const known = new Map(base.names.map((name) => [name.id, name]));
-  const placed: PlacedName[] = [];
-  let left = LIT_NAMES;
-  for (const [id, look] of byStrength(overlay)) {
-    const isStrong = look.ring !== "none" || look.isKeyed;
-    const old = known.get(id);
-    const keeps = old !== undefined && !isStrong && room.names.overlap(old) === 0;
-    if (!keeps && !isStrong && (left -= 1) < 0 && !overlay.isExclusive) continue;
-    const tolerance = isStrong || overlay.isExclusive ? MUST : LIT_TOLERANCE;
-    const name = keeps ? old : place(id, look, { input, room, tolerance });
-    if (name === null) continue;
-    if (keeps) room.names.add(name);
-    placed.push(name);
-  }
+  const placed = byStrength(overlay).flatMap(([id, look]) => {
+    const name = keepName(known.get(id), look, room) ?? placeNew(input, naming, [id, look]);
+    return name === null ? [] : [name];
+  });
   if (overlay.isExclusive) return placed;
   const rest = base.names.filter(
     (name) => !overlay.nodes.has(name.id) && room.names.overlap(name) === 0,
@@ -101,12 +91,37 @@ function placeNames(
   return [...rest, ...placed];
 }
 
+function isStrong({ ring, isKeyed }: NodeLook): boolean {
+  return ring !== "none" || isKeyed;
+}
+
+/** A name stays where it was, unless its body has another size, or something stronger has taken the place. */
+function keepName(old: PlacedName | undefined, look: NodeLook, room: Room): PlacedName | null {
+  if (old === undefined || isStrong(look) || room.names.overlap(old) > 0) return null;
+  room.names.add(old);
+  return old;
+}
+
+function placeNew(
+  input: ComposeInput,
+  naming: Naming,
+  [id, look]: readonly [string, NodeLook],
+): PlacedName | null {
+  const mustBe = isStrong(look) || naming.overlay.isExclusive;
+  if (!mustBe) naming.left -= 1;
+  if (!mustBe && naming.left < 0) return null;
+  const tolerance = mustBe ? MUST : LIT_TOLERANCE;
+  return place(id, look, { input, room: naming.room, tolerance });
+}
+
 function byStrength({ nodes }: Overlay): [string, NodeLook][] {
-  const rank = ({ ring, isKeyed, rank: own }: NodeLook) =>
-    ring === "none" && !isKeyed ? own + 1 : -1 - Number(ring === "selected");
   return [...nodes]
-    .filter(([, { isLit, ring, isKeyed }]) => isLit || ring !== "none" || isKeyed)
-    .toSorted(([, a], [, b]) => rank(a) - rank(b));
+    .filter(([, look]) => look.isLit || isStrong(look))
+    .toSorted(([, a], [, b]) => strengthRank(a) - strengthRank(b));
+}
+
+function strengthRank(look: NodeLook): number {
+  return isStrong(look) ? -1 - Number(look.ring === "selected") : look.rank + 1;
 }
 
 interface PlaceOptions {
@@ -124,7 +139,7 @@ function place(
   return request === null ? null : placeName(request, nameRoomOf(input, room));
 }
 
-interface Foremost extends Naming {
+interface Foremost extends Pick<Naming, "overlay" | "room"> {
   readonly hovered: string | null;
   readonly names: readonly PlacedName[];
 }

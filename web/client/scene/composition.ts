@@ -24,6 +24,8 @@ export interface ComposeInput {
   readonly height: number;
   /** Pixels of the zoomed plate to which the work is limited; null for all of it. */
   readonly window: Box | null;
+  /** Pixels of the zoomed plate that belong to something else, such as heads over columns. */
+  readonly reserved?: readonly Box[];
   readonly measure: TextMeasure;
 }
 

@@ -1,5 +1,6 @@
 /** Keeps what the canvas shows apart by how often it changes: the looks at rest, the overlay, what is named and guided. */
 import { toBaseLooks } from "./base-looks.ts";
+import { incidenceOf } from "./incidence.ts";
 import { type Guides, guidesOf, NO_GUIDES } from "./layouts/guides.ts";
 import { type Appearance, NO_OVERLAY, type Overlay } from "./looks.ts";
 import { toOverlay } from "./overlay.ts";
@@ -39,6 +40,8 @@ export function createLookBook(): LookBook {
     read(input) {
       const isOther = rest(input);
       if (isOther) base = toBaseLooks(input);
+      // Found now, so that the first thing the reader points at does not wait for it.
+      incidenceOf(input.scene.relations);
       const isNamed = named(input);
       if (isNamed) regions = regionsOf(input);
       const isGuided = guided(input);

@@ -83,19 +83,30 @@ function ringed(
 
 function toEdges(base: Appearance, input: AppearanceInput, highlight: Highlight | null) {
   const { scene, view } = input;
-  const { selection, hovered } = view;
   const edges = new Map<string, EdgeLook>();
-  const isFew = scene.focus !== null || (highlight?.edges.size ?? 0) <= FEW_LINES;
-  const add = (id: string, strength: Strength, speaks: boolean): void => {
+  for (const [id, strength, speaks] of litLines(input, highlight)) {
     const relation = scene.relations.get(id);
     const look = base.edges.get(id);
-    if (relation === undefined || look === undefined || look.hidden) return;
-    const line = toEdgeLook(input, { status: relation.status, strength, speaks });
+    if (relation === undefined || look === undefined || look.hidden) continue;
+    const isSelected = view.selection?.kind === "relation" && view.selection.id === id;
+    const own = isSelected ? "path" : strength;
+    const line = toEdgeLook(input, { status: relation.status, strength: own, speaks });
     edges.set(id, { ...look, ...line });
-  };
-  const isPath = highlight?.isPath === true;
-  for (const id of highlight?.edges ?? []) add(id, isPath ? "path" : "lit", isPath || isFew);
-  if (hovered !== null) add(hovered, isPath && edges.has(hovered) ? "path" : "lit", true);
-  if (selection?.kind === "relation") add(selection.id, "path", true);
+  }
   return edges;
+}
+
+type LitLine = readonly [id: string, strength: Strength, speaks: boolean];
+
+/** Those of the highlight, then what is pointed at or selected itself. Among few each says its phrase. */
+function litLines({ scene, view }: AppearanceInput, highlight: Highlight | null): LitLine[] {
+  const { selection, hovered } = view;
+  const isPath = highlight?.isPath === true;
+  const strength = isPath ? "path" : "lit";
+  const lit = [...(highlight?.edges ?? [])];
+  const speaks = isPath || scene.focus !== null || lit.length <= FEW_LINES;
+  const lines = lit.map((id): LitLine => [id, strength, speaks]);
+  if (hovered !== null) lines.push([hovered, lit.includes(hovered) ? strength : "lit", true]);
+  if (selection?.kind === "relation") lines.push([selection.id, "path", true]);
+  return lines;
 }

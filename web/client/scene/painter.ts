@@ -10,7 +10,7 @@ import type { BaseComposition, ComposeInput, Composition } from "./composition.t
 import { paintBodies } from "./drawing/paint-bodies.ts";
 import { drawOver, drawUnder, type Look } from "./drawing/draw-composition.ts";
 import { createTextMeasure } from "./drawing/fonts.ts";
-import { drawGuides } from "./drawing/draw-guides.ts";
+import { drawGuides, headsAt } from "./drawing/draw-guides.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Guides } from "./layouts/guides.ts";
 import type { Box } from "./layout/box-grid.ts";
@@ -60,7 +60,8 @@ export function createPainter(sigma: Sigma, read: () => PainterInput): Painter {
     const isLarge = input.scene.entities.size > LARGE;
     if (base === null || (!isFresh && !isLarge)) {
       window = isLarge ? windowAround(frame.origin, ...frame.size) : null;
-      base = composeBase(toComposeInput(input, frame, { window, measure }));
+      const reserved = headsAt(input.guides, { ...input, frame }, measure);
+      base = composeBase(toComposeInput(input, frame, { window, measure, reserved }));
       composition = null;
     } else if (!isFresh) waitForRest();
     composition ??= composeOverlay(
@@ -111,7 +112,7 @@ export function createPainter(sigma: Sigma, read: () => PainterInput): Painter {
 function toComposeInput(
   { scene, base, regions, language, plate }: PainterInput,
   { zoom, bodyScale }: Frame,
-  rest: Pick<ComposeInput, "window" | "measure">,
+  rest: Pick<ComposeInput, "window" | "measure" | "reserved">,
 ): ComposeInput {
   const { width, height } = plate.frame;
   const screen = plate.shown;

@@ -5,8 +5,8 @@
 import type Sigma from "sigma";
 import type { TouchCoords } from "sigma/types";
 import type { Point } from "../state/scene.ts";
-import { createLoop } from "./pointer-loop.ts";
-import { createPress } from "./pointer-press.ts";
+import { createLoop, type Loop } from "./pointer-loop.ts";
+import { createPress, type Press } from "./pointer-press.ts";
 import type { PointerCallbacks, Targets } from "./pointer-targets.ts";
 
 export interface Pointer {
@@ -37,23 +37,32 @@ export function listenToPointer(
   touch.removeAllListeners();
   const loop = createLoop(sigma, targets, callbacks);
   const press = createPress(targets, callbacks);
-  let hovered: string | null = null;
+  const hands: Hands = { sigma, targets, callbacks, loop, press };
+  listenToMouse(hands);
+  listenToTouch(hands);
+  return {
+    armLoop: loop.arm,
+    cancel: () => loop.cancel() || press.cancel(),
+    kill() {
+      mouse.removeAllListeners();
+      touch.removeAllListeners();
+      press.cancel();
+    },
+  };
+}
 
-  function hover(id: string | null): void {
-    if (id === hovered) return;
-    hovered = id;
-    sigma.getContainer().style.cursor = id === null ? "" : "pointer";
-    callbacks.onHover(id);
-  }
+interface Hands {
+  readonly sigma: Sigma;
+  readonly targets: Targets;
+  readonly callbacks: PointerCallbacks;
+  readonly loop: Loop;
+  readonly press: Press;
+}
 
-  function click(at: Point, { body, line, isAdding }: Reaches): void {
-    if (press.hasJustEnded()) return;
-    const node = targets.nodeAt(at, body);
-    if (node !== null) return isAdding ? callbacks.onToggle(node) : callbacks.onOpenEntity(node);
-    const edge = targets.edgeAt(at, line);
-    return edge === null ? callbacks.onClear() : callbacks.onOpenRelation(edge);
-  }
-
+function listenToMouse(hands: Hands): void {
+  const { sigma, targets, loop, press } = hands;
+  const mouse = sigma.getMouseCaptor();
+  const hover = createHover(hands);
   mouse.on("mousedown", (event) => {
     const { button, shiftKey } = event.original as MouseEvent;
     if (button !== 0) return;
@@ -75,11 +84,16 @@ export function listenToPointer(
   mouse.on("click", (event) => {
     const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent;
     const isAdding = shiftKey || ctrlKey || metaKey;
-    click(event, { body: MOUSE_REACH, line: LINE_REACH, isAdding });
+    click(hands, event, { body: MOUSE_REACH, line: LINE_REACH, isAdding });
   });
   mouse.on("doubleClick", (event) => {
     if (targets.nodeAt(event, MOUSE_REACH) !== null) event.preventSigmaDefault();
   });
+}
+
+function listenToTouch(hands: Hands): void {
+  const { sigma, targets, loop, press } = hands;
+  const touch = sigma.getTouchCaptor();
   touch.on("touchdown", (event) => {
     const at = firstOf(event);
     if (event.touches.length !== 1 || at === null) press.up();
@@ -95,17 +109,31 @@ export function listenToPointer(
   });
   touch.on("tap", (event) => {
     const at = firstOf(event);
-    if (at !== null) click(at, { body: TAP_REACH, line: TAP_LINE_REACH, isAdding: false });
+    if (at !== null) click(hands, at, { body: TAP_REACH, line: TAP_LINE_REACH, isAdding: false });
   });
-  return {
-    armLoop: loop.arm,
-    cancel: () => loop.cancel() || press.cancel(),
-    kill() {
-      mouse.removeAllListeners();
-      touch.removeAllListeners();
-      press.cancel();
-    },
+}
+
+function createHover({ sigma, callbacks }: Hands): (id: string | null) => void {
+  let hovered: string | null = null;
+  return (id) => {
+    if (id === hovered) return;
+    hovered = id;
+    sigma.getContainer().style.cursor = id === null ? "" : "pointer";
+    callbacks.onHover(id);
   };
+}
+
+function click({ targets, callbacks, press }: Hands, at: Point, reaches: Reaches): void {
+  if (press.hasJustEnded()) return;
+  const node = targets.nodeAt(at, reaches.body);
+  if (node !== null) {
+    if (reaches.isAdding) callbacks.onToggle(node);
+    else callbacks.onOpenEntity(node);
+    return;
+  }
+  const edge = targets.edgeAt(at, reaches.line);
+  if (edge === null) callbacks.onClear();
+  else callbacks.onOpenRelation(edge);
 }
 
 interface Reaches {

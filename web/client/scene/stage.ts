@@ -18,7 +18,7 @@ import { createMover, type Mover } from "./move-nodes.ts";
 import type { PictureSource } from "./picture/picture-source.ts";
 import { listenToPointer } from "./pointer.ts";
 import type { PointerCallbacks } from "./pointer-targets.ts";
-import { describeMove } from "./scene-move.ts";
+import { describeMove, type SceneMove } from "./scene-move.ts";
 import type { StageInput } from "./stage-input.ts";
 import { watchContexts } from "./watch-contexts.ts";
 
@@ -121,11 +121,7 @@ function update(board: Board, mover: Mover, next: StageInput): void {
   const { plate, looks, sigma, painter } = board;
   const move = describeMove(previous.scene, next.scene);
   const before = plate.shown;
-  const hasOtherInsets = previous.insets !== next.insets;
-  if (move === "new" || move === "arranged") plate.lay(next.scene, next.insets);
-  else if (hasOtherInsets) plate.fit(next.scene, next.insets);
-  else if (previous.scene !== next.scene) plate.extend(next.scene);
-  board.setBounds();
+  layPlate(board, move, previous);
   if (move === "new") {
     mover.stop();
     sigma.getCamera().setState(AT_REST);
@@ -133,15 +129,24 @@ function update(board: Board, mover: Mover, next: StageInput): void {
   const changed = looks.read(next);
   const isRebuilt = hasOtherParts(previous.scene, next.scene);
   if (isRebuilt) board.rebuild();
+  const isPlaced = previous.scene === next.scene && previous.insets === next.insets;
   if (move === "arranged" || move === "moved") mover.start(before, plate.screen, board.show);
-  else if (!isRebuilt && (changed.base || hasOtherInsets || previous.scene !== next.scene))
-    board.show(plate.screen);
+  else if (!isRebuilt && (changed.base || !isPlaced)) board.show(plate.screen);
   else if (changed.overlay) {
     painter.invalidateOverlay();
     sigma.scheduleRender();
   }
   if (move === "arranged") moveCamera(sigma, AT_REST);
   if (move === "grown") fitCamera(sigma, plate.content());
+}
+
+/** A scene of its own, or one laid out anew, has a frame of its own; all else stays in the frame it is in. */
+function layPlate({ plate, input, setBounds }: Board, move: SceneMove, previous: StageInput): void {
+  const { scene, insets } = input;
+  if (move === "new" || move === "arranged") plate.lay(scene, insets);
+  else if (previous.insets !== insets) plate.fit(scene, insets);
+  else if (previous.scene !== scene) plate.extend(scene);
+  setBounds();
 }
 
 function cameraOf({ sigma, plate }: Board) {

@@ -1,4 +1,3 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
 import styles from "./controls.module.css";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-paths.ts";
@@ -24,20 +23,18 @@ export function IconButton({
   isDisabled,
 }: IconButtonProps) {
   return (
-    <Tooltip label={keys === undefined ? label : `${label} (${keys})`} openDelay={350} withinPortal>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        className={styles.icon}
-        aria-label={label}
-        aria-expanded={isExpanded}
-        aria-pressed={isPressed}
-        // It keeps the focus that a disabled button would lose, and says that it does nothing now.
-        aria-disabled={isDisabled || undefined}
-        onClick={() => isDisabled !== true && onClick()}
-      >
-        <Icon name={icon} />
-      </ActionIcon>
-    </Tooltip>
+    <button
+      type="button"
+      className={styles.icon}
+      data-hint={keys === undefined ? label : `${label} (${keys})`}
+      aria-label={label}
+      aria-expanded={isExpanded}
+      aria-pressed={isPressed}
+      // It keeps the focus that a disabled button would lose, and says that it does nothing now.
+      aria-disabled={isDisabled || undefined}
+      onClick={() => isDisabled !== true && onClick()}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -9,7 +9,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { createQueryClient } from "../../../../web/client/api/create-query-client.ts";
 import { createI18n } from "../../../../web/client/i18n/create-i18n.ts";
-import { GraphCanvas } from "../../../../web/client/scene/index.ts";
+import { GraphCanvas, layoutRunnerOf } from "../../../../web/client/scene/index.ts";
 import { createAtlasStores } from "../../../../web/client/state/atlas-stores.ts";
 import { EMPTY_SCENE, type Scene } from "../../../../web/client/state/scene.ts";
 import { AtlasStoresContext } from "../../../../web/client/state/use-atlas-stores.ts";
@@ -21,9 +21,19 @@ import { toScene } from "./bench-scene.ts";
 import { countContexts, finishFrames } from "./finish-frames.ts";
 import { runBench } from "./run-bench.ts";
 
+export interface Laying {
+  readonly lasted: number;
+  /** While the worker is at work. */
+  readonly waiting: number;
+  /** From its answer until all stands in its new place. */
+  readonly moving: number;
+}
+
 export interface OurBench {
   /** Milliseconds of script from pointing at an entity until everything of the frame is told to the GPU. */
   hover(ids: readonly string[]): Promise<number[]>;
+  /** Lays everything out by force: milliseconds until it is drawn anew, and of the longest tasks meanwhile. */
+  lay(): Promise<Laying>;
   /** Mounts and unmounts the canvas so many times, each until it has drawn. */
   mount(times: number): Promise<{ readonly live: number; readonly made: number }>;
 }
@@ -66,6 +76,7 @@ window.ours = {
     }
     return times;
   },
+  lay: layOut,
   async mount(times) {
     for (let time = 0; time < times; time += 1) {
       await window.bench.open();
@@ -75,6 +86,37 @@ window.ours = {
     return countContexts();
   },
 };
+
+async function layOut(): Promise<Laying> {
+  const tasks: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+  observer.observe({ type: "longtask" });
+  const { store, start } = layoutRunnerOf(stores);
+  const started = performance.now();
+  start("force");
+  const answered = await new Promise<number>((resolve) => {
+    const stop = store.subscribe(({ outcome }) => {
+      if (outcome === null) return;
+      stop();
+      resolve(performance.now());
+    });
+  });
+  await nextFrame();
+  const drawn = await nextFrame();
+  // Entries come a moment after their tasks.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  observer.disconnect();
+  const isBefore = ({ startTime, duration }: PerformanceEntry) => startTime + duration < answered;
+  return {
+    lasted: drawn - started,
+    waiting: longest(tasks.filter(isBefore)),
+    moving: longest(tasks.filter((task) => !isBefore(task))),
+  };
+}
+
+function longest(tasks: readonly PerformanceEntry[]): number {
+  return Math.max(0, ...tasks.map(({ duration }) => duration));
+}
 
 /** The script of the change and of the frame after it; not the GPU's time, nor the wait for the screen. */
 async function timeScript(change: () => void): Promise<number> {

@@ -35,7 +35,7 @@ export function FileDropZone({ onDrop }: { readonly onDrop: (files: readonly Fil
   if (!isOver) return null;
   return (
     <div className={styles.drop} role="status">
-      <p>{t("files.drop")}</p>
+      <p>{t("drop.file")}</p>
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { collectWorks } from "./collect-works.ts";
 import { EntityFacts } from "./entity-facts.tsx";
 import { EntityHead } from "./entity-head.tsx";
 import styles from "./inspector.module.css";
-import type { InspectorProps } from "./inspector.tsx";
+import type { InspectorSlots } from "./inspector-slots.ts";
 import { RelationGroups } from "./relation-groups.tsx";
 import { useOpenPaths } from "./use-open-paths.ts";
 import { useKeepOnly } from "./use-keep-only.ts";
@@ -24,8 +24,8 @@ import { useKeepOnly } from "./use-keep-only.ts";
 export interface EntityPanelProps {
   readonly id: string;
   readonly expand: ReactNode;
-  readonly renderNote: InspectorProps["renderNote"];
-  readonly renderMetrics: InspectorProps["renderMetrics"];
+  readonly renderNote: InspectorSlots["renderNote"];
+  readonly renderMetrics: InspectorSlots["renderMetrics"];
 }
 
 export function EntityPanel({ id, ...slots }: EntityPanelProps) {

@@ -1,2 +1,1 @@
-export type { NamedSubject } from "./inspector.tsx";
 export { Inspector, type InspectorProps } from "./inspector.tsx";

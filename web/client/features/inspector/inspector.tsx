@@ -1,32 +1,17 @@
-import type { ReactNode } from "react";
 import type { Overview } from "../../../contract/overview.ts";
-import type { Statement } from "../../../contract/shared.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useView } from "../../state/use-atlas-stores.ts";
 import type { Selection } from "../../state/view.ts";
 import { EntityPanel } from "./entity-panel.tsx";
 import { FilePanel } from "./file-panel.tsx";
+import type { InspectorSlots } from "./inspector-slots.ts";
 import { ManyPanel } from "./many-panel.tsx";
 import { StatementPanel } from "./statement-panel.tsx";
 import { WorkPanel } from "./work-panel.tsx";
 
-export interface NamedSubject {
-  readonly kind: "entity" | "relation" | "work";
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface InspectorProps {
+export interface InspectorProps extends InspectorSlots {
   readonly selection: Selection;
   readonly sections: Overview["sections"];
-  /** The neighbors' counts and the way to bring them onto the canvas. */
-  readonly renderExpand: (id: string) => ReactNode;
-  /** What the reader keeps on it: a private note. */
-  readonly renderNote: (subject: NamedSubject) => ReactNode;
-  /** How an entity stands among the others. */
-  readonly renderMetrics: (id: string) => ReactNode;
-  /** The way to suggest a correction of a statement. */
-  readonly renderCorrection: (statement: Statement) => ReactNode;
 }
 
 /** Everything that is said of an entity, is behind a statement, rests on a work, or joins several. */

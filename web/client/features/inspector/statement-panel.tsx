@@ -13,7 +13,7 @@ import { ContestedPair, Sentence, StatementRow, WorkList } from "../../statement
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { PanelSection } from "../../ui/panel-section.tsx";
 import styles from "./inspector.module.css";
-import type { InspectorProps } from "./inspector.tsx";
+import type { InspectorSlots } from "./inspector-slots.ts";
 import { CiteButton } from "./cite-button.tsx";
 import { PanelClose } from "./panel-close.tsx";
 import { StatementEnds } from "./statement-ends.tsx";
@@ -23,8 +23,8 @@ import { StatementVoice } from "./statement-voice.tsx";
 export interface StatementPanelProps {
   readonly id: string;
   readonly sections: Overview["sections"];
-  readonly renderNote: InspectorProps["renderNote"];
-  readonly renderCorrection: InspectorProps["renderCorrection"];
+  readonly renderNote: InspectorSlots["renderNote"];
+  readonly renderCorrection: InspectorSlots["renderCorrection"];
 }
 
 export function StatementPanel(props: StatementPanelProps) {

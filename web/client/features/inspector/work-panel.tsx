@@ -16,12 +16,12 @@ import { PanelSection } from "../../ui/panel-section.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { CiteButton } from "./cite-button.tsx";
 import styles from "./inspector.module.css";
-import type { InspectorProps } from "./inspector.tsx";
+import type { InspectorSlots } from "./inspector-slots.ts";
 import { PanelClose } from "./panel-close.tsx";
 
 export interface WorkPanelProps {
   readonly id: string;
-  readonly renderNote: InspectorProps["renderNote"];
+  readonly renderNote: InspectorSlots["renderNote"];
 }
 
 /** A work of the literature, and every statement that rests on it. */

@@ -11,23 +11,13 @@ export function LayoutMenu({ layouts }: { readonly layouts: Layouts }) {
   const { t } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useCloseOutside(box, isOpen, () => setIsOpen(false));
-  const close = () => {
+  const close = (returnsFocus: boolean) => {
     setIsOpen(false);
-    box.current?.querySelector("button")?.focus();
+    if (returnsFocus) box.current?.querySelector("button")?.focus();
   };
+  useClosing(box, isOpen, close);
   return (
-    <div
-      ref={box}
-      className={styles.menu}
-      role="group"
-      aria-label={t("layout.menu")}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !isOpen) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div ref={box} className={styles.menu} role="group" aria-label={t("layout.menu")}>
       <IconButton
         icon="layout"
         label={t("layout.menu")}
@@ -37,7 +27,7 @@ export function LayoutMenu({ layouts }: { readonly layouts: Layouts }) {
       {isOpen && (
         <div className={styles.panel}>
           <h2>{t("layout.menu")}</h2>
-          <LayoutChoice layouts={layouts} onChosen={close} />
+          <LayoutChoice layouts={layouts} onChosen={() => close(true)} />
           <PinNote />
         </div>
       )}
@@ -95,17 +85,26 @@ function PinNote() {
   );
 }
 
-function useCloseOutside(
+/** A press elsewhere closes it, and Escape, which then goes no further. */
+function useClosing(
   box: RefObject<HTMLDivElement | null>,
   isOpen: boolean,
-  close: () => void,
+  close: (returnsFocus: boolean) => void,
 ): void {
   useEffect(() => {
     if (!isOpen) return undefined;
+    const gone = new AbortController();
+    const options = { signal: gone.signal, capture: true };
     const onDown = ({ target }: PointerEvent) => {
-      if (target instanceof Node && box.current?.contains(target) === false) close();
+      if (target instanceof Node && box.current?.contains(target) === false) close(false);
     };
-    window.addEventListener("pointerdown", onDown);
-    return () => window.removeEventListener("pointerdown", onDown);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      close(true);
+    };
+    window.addEventListener("pointerdown", onDown, options);
+    window.addEventListener("keydown", onKey, options);
+    return () => gone.abort();
   });
 }

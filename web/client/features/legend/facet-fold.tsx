@@ -6,10 +6,14 @@ import { Icon } from "../../ui/icon.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import styles from "./legend.module.css";
-import type { FacetRow } from "./more-filters.tsx";
 import type { Legend } from "./use-legend.ts";
 
 const FIRST = 12;
+
+export interface FacetRow {
+  readonly value: string;
+  readonly name: string;
+}
 
 export interface FacetFoldProps {
   readonly legend: Legend;

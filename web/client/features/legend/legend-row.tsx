@@ -1,4 +1,3 @@
-import { Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
 import styles from "./legend.module.css";
 
@@ -16,27 +15,23 @@ export interface LegendRowProps {
 
 export function LegendRow(props: LegendRowProps) {
   const { mark, name, hint, count, isEmpty, isShown, isStrip, onPick } = props;
-  const row = (
-    <button
-      type="button"
-      className={styles.row}
-      data-empty={isEmpty || undefined}
-      aria-pressed={isShown}
-      aria-label={isStrip ? `${name} ${count}` : undefined}
-      title={isStrip ? undefined : hint}
-      onClick={(event) => onPick(event.altKey)}
-    >
-      <span className={styles.mark}>{mark}</span>
-      {!isStrip && <span className={styles.name}>{name}</span>}
-      {!isStrip && <span className={styles.count}>{count}</span>}
-    </button>
-  );
-  if (!isStrip) return <li>{row}</li>;
   return (
     <li>
-      <Tooltip label={`${name} · ${count}`} position="right" withinPortal>
-        {row}
-      </Tooltip>
+      <button
+        type="button"
+        className={styles.row}
+        data-empty={isEmpty || undefined}
+        aria-pressed={isShown}
+        aria-label={isStrip ? `${name} ${count}` : undefined}
+        title={isStrip ? undefined : hint}
+        data-hint={isStrip ? `${name} · ${count}` : undefined}
+        data-hint-side="right"
+        onClick={(event) => onPick(event.altKey)}
+      >
+        <span className={styles.mark}>{mark}</span>
+        {!isStrip && <span className={styles.name}>{name}</span>}
+        {!isStrip && <span className={styles.count}>{count}</span>}
+      </button>
     </li>
   );
 }

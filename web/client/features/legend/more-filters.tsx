@@ -4,7 +4,7 @@ import type { Overview } from "../../../contract/overview.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { NONE } from "../../state/filters.ts";
 import { readTypePhrase } from "../../statements/index.ts";
-import { FacetFold } from "./facet-fold.tsx";
+import { FacetFold, type FacetRow } from "./facet-fold.tsx";
 import styles from "./legend.module.css";
 import { PeriodBrush } from "./period-brush.tsx";
 import type { Legend } from "./use-legend.ts";
@@ -48,11 +48,6 @@ export function MoreFilters({ legend, overview }: MoreFiltersProps) {
       <FacetFold legend={legend} facet="works" title={t("filter.works")} rows={workRows} />
     </div>
   );
-}
-
-export interface FacetRow {
-  readonly value: string;
-  readonly name: string;
 }
 
 /** The most frequent first. */

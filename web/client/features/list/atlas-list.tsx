@@ -78,7 +78,7 @@ function Group({ group, degrees }: GroupProps) {
               <span className={styles.name}>
                 {labels[language]}
                 {abbreviation !== null && <small>{abbreviation}</small>}
-                {noted.has(id) && <small>{t("keep.noted")}</small>}
+                {noted.has(id) && <small>{t("list.noted")}</small>}
               </span>
               <span className={styles.count}>
                 {t("list.relations", { count: degrees.get(id) ?? 0 })}

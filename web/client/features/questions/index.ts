@@ -1,2 +1,1 @@
-export { AnswerPanel } from "./answer-panel.tsx";
 export { QuestionList, type QuestionListProps } from "./question-list.tsx";

@@ -1,4 +1,3 @@
-import { Tooltip } from "@mantine/core";
 import type { Command } from "../../commands/command.ts";
 import { homeCommand, lensCommands, pageCommands } from "../../commands/page-commands.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -56,21 +55,21 @@ function Group({ title, commands, isCurrent, isStrip = false, onDone }: GroupPro
       <ul>
         {commands.map((command) => (
           <li key={command.id}>
-            <Tooltip label={t(command.label)} position="right" withinPortal disabled={!isStrip}>
-              <button
-                type="button"
-                className={styles.row}
-                aria-current={isCurrent(command) ? "true" : undefined}
-                aria-label={isStrip ? t(command.label) : undefined}
-                onClick={() => {
-                  command.run(stores);
-                  onDone?.();
-                }}
-              >
-                <Icon name={command.icon} size={17} />
-                {!isStrip && t(command.label)}
-              </button>
-            </Tooltip>
+            <button
+              type="button"
+              className={styles.row}
+              aria-current={isCurrent(command) ? "true" : undefined}
+              aria-label={isStrip ? t(command.label) : undefined}
+              data-hint={isStrip ? t(command.label) : undefined}
+              data-hint-side="right"
+              onClick={() => {
+                command.run(stores);
+                onDone?.();
+              }}
+            >
+              <Icon name={command.icon} size={17} />
+              {!isStrip && t(command.label)}
+            </button>
           </li>
         ))}
       </ul>

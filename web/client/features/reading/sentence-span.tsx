@@ -1,3 +1,4 @@
+import "@mantine/core/styles/Tooltip.css";
 import { Tooltip } from "@mantine/core";
 import type { KeyboardEvent } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";

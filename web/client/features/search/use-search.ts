@@ -91,19 +91,17 @@ export function useSearch(extras: readonly SearchExtra[], onDone: () => void) {
 }
 
 function useHits(extras: readonly SearchExtra[], asked: string) {
-  const { data, error, refetch } = useQuery(searchQuery(asked));
+  const { data, error, refetch, isPending, isPlaceholderData } = useQuery(searchQuery(asked));
+  // What came first would be pushed down under the reader's finger by what comes later: all come at once.
+  const isAnswered = !isPending && !isPlaceholderData;
   const hits = useMemo((): readonly Hit[] => {
     if (asked === "") return [];
-    const entities = data?.hits ?? [];
+    const others = isAnswered ? matchExtras(extras, asked, MOST_EXTRAS) : [];
     return [
-      ...entities.map((entity): Hit => ({ kind: "entity", id: entity.id, entity })),
-      ...matchExtras(extras, asked, MOST_EXTRAS).map((extra): Hit => ({
-        kind: "extra",
-        id: extra.id,
-        extra,
-      })),
+      ...(data?.hits ?? []).map((entity): Hit => ({ kind: "entity", id: entity.id, entity })),
+      ...others.map((extra): Hit => ({ kind: "extra", id: extra.id, extra })),
     ];
-  }, [asked, data, extras]);
+  }, [asked, data, extras, isAnswered]);
   return { hits, data, error, refetch };
 }
 

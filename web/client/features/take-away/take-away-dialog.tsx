@@ -41,7 +41,6 @@ export function TakeAwayDialog({ onClose }: { readonly onClose: () => void }) {
         />
       )}
       <p className={styles.hint}>{isWhole ? t("export.wholeHint") : <InView />}</p>
-      <TakeAwayNote state={state} />
       {groups.map(({ id, formats }) => (
         <section key={id} className={styles.group}>
           <h3>{t(`export.${id}Group`)}</h3>
@@ -52,6 +51,7 @@ export function TakeAwayDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </section>
       ))}
+      <TakeAwayNote state={state} />
     </SheetDialog>
   );
 }

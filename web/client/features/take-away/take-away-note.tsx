@@ -8,17 +8,17 @@ import { NoWorksError, type TakeAwayState } from "./use-take-away.ts";
 export function TakeAwayNote({ state }: { readonly state: TakeAwayState }) {
   const { t } = useLanguage();
   return (
-    <>
-      <p role="status" className={styles.note}>
+    <div className={styles.notes}>
+      <p role="status">
         {state.kind === "working" && t("export.working", { format: formatName(state.format, t) })}
         {state.kind === "saved" && t("export.saved", { name: state.name })}
       </p>
       {state.kind === "failed" && (
-        <p role="alert" className={styles.failure}>
+        <p role="alert">
           <Failure error={state.error} format={formatName(state.format, t)} />
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,9 @@
 export const commandsEn = {
+  "drop.file": "Drop a graph file to explore it here. It stays in this browser.",
+  "command.tours": "Tours",
+  "presenter.blank": "The screen is blank. Press B to go on.",
+  "command.freeze": "Frozen snapshot",
+  "list.noted": "your note",
   "rail.views": "Views",
   "rail.tools": "Tools",
   "lens.name.chain": "Protection chain",

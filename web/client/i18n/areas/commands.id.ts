@@ -1,4 +1,9 @@
 export const commandsId = {
+  "drop.file": "Jatuhkan berkas graf untuk menjelajahinya di sini. Berkas tetap di peramban ini.",
+  "command.tours": "Tur",
+  "presenter.blank": "Layar digelapkan. Tekan B untuk melanjutkan.",
+  "command.freeze": "Cuplikan beku",
+  "list.noted": "catatan Anda",
   "rail.views": "Tampilan",
   "rail.tools": "Alat",
   "lens.name.chain": "Rantai perlindungan",

@@ -1,4 +1,9 @@
 export const commandsUk = {
+  "drop.file": "Перетягніть файл графа, щоб дослідити його тут. Він лишиться в цьому браузері.",
+  "command.tours": "Мандрівки",
+  "presenter.blank": "Екран погашено. Натисніть B, щоб продовжити.",
+  "command.freeze": "Заморожений знімок",
+  "list.noted": "ваша нотатка",
   "rail.views": "Подання",
   "rail.tools": "Інструменти",
   "lens.name.chain": "Ланцюг захисту",

@@ -1,6 +1,6 @@
 export const exportsEn = {
   "export.title": "Export",
-  "export.scope": "Export",
+  "export.scope": "Scope",
   "export.scope.view": "What is in view",
   "export.scope.whole": "The whole atlas",
   "export.wholeHint":
@@ -43,7 +43,7 @@ export const exportsEn = {
   "cite.title": "Cite this",
   "cite.authors": "Human Security Atlas contributors",
   "cite.version": "graph version {{version}}",
-  "cite.accessed": "{{address}}, accessed {{date}}.",
+  "cite.accessed": "{{address}}, accessed {{date}}",
   "cite.statement": "statement {{id}}",
   "cite.view": "view",
   "cite.noDate": "n.d.",

@@ -1,6 +1,6 @@
 export const exportsId = {
   "export.title": "Ekspor",
-  "export.scope": "Ekspor",
+  "export.scope": "Cakupan",
   "export.scope.view": "Yang sedang tampil",
   "export.scope.whole": "Seluruh atlas",
   "export.wholeHint":
@@ -45,7 +45,7 @@ export const exportsId = {
   "cite.title": "Kutip ini",
   "cite.authors": "Para kontributor Atlas Keamanan Manusia",
   "cite.version": "graf versi {{version}}",
-  "cite.accessed": "{{address}}, diakses {{date}}.",
+  "cite.accessed": "{{address}}, diakses {{date}}",
   "cite.statement": "pernyataan {{id}}",
   "cite.view": "tampilan",
   "cite.noDate": "t.t.",

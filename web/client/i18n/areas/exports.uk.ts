@@ -1,6 +1,6 @@
 export const exportsUk = {
   "export.title": "Експорт",
-  "export.scope": "Експортувати",
+  "export.scope": "Обсяг",
   "export.scope.view": "Те, що на екрані",
   "export.scope.whole": "Весь атлас",
   "export.wholeHint":
@@ -48,7 +48,7 @@ export const exportsUk = {
   "cite.title": "Цитувати",
   "cite.authors": "Укладачі Атласу людської безпеки",
   "cite.version": "версія графа {{version}}",
-  "cite.accessed": "{{address}}, дата звернення: {{date}}.",
+  "cite.accessed": "{{address}}, дата звернення: {{date}}",
   "cite.statement": "твердження {{id}}",
   "cite.view": "вигляд",
   "cite.noDate": "б. р.",

@@ -8,7 +8,6 @@ export const filesEn = {
     "The file has {{count, number}} nodes and edges. Above {{limit}} a browser may become slow when it draws them; the list stays quick.",
   "files.asList": "Show as a list",
   "files.draw": "Draw it all the same",
-  "files.drop": "Drop a graph file to explore it here. It stays in this browser.",
   "file.kind": "From your file",
   "file.properties": "What the file says",
   "file.noProperties": "The file says nothing more of it.",

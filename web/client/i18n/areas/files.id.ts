@@ -8,7 +8,6 @@ export const filesId = {
     "Berkas ini memuat {{count, number}} simpul dan sisi. Di atas {{limit}}, peramban dapat melambat saat menggambarnya; daftar tetap cepat.",
   "files.asList": "Tampilkan sebagai daftar",
   "files.draw": "Tetap gambar",
-  "files.drop": "Jatuhkan berkas graf untuk menjelajahinya di sini. Berkas tetap di peramban ini.",
   "file.kind": "Dari berkas Anda",
   "file.properties": "Isi berkas tentangnya",
   "file.noProperties": "Berkas tidak menyebutkan apa-apa lagi tentangnya.",

@@ -13,5 +13,4 @@ export const frozenEn = {
   "freeze.failed":
     "The snapshot could not be made: {{message}}. Nothing was saved; try again when the server answers.",
   "freeze.file": "A file of your own cannot be frozen: export it instead.",
-  "command.freeze": "Frozen snapshot",
 } as const;

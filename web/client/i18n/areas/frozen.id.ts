@@ -14,5 +14,4 @@ export const frozenId = {
   "freeze.failed":
     "Cuplikan tidak dapat dibuat: {{message}}. Tidak ada yang disimpan; coba lagi saat server menjawab.",
   "freeze.file": "Berkas Anda sendiri tidak dapat dibekukan: ekspor saja.",
-  "command.freeze": "Cuplikan beku",
 } as const;

@@ -1,5 +1,4 @@
 export const keepingEn = {
-  "keep.noted": "your note",
   "keep.views": "Saved views",
   "keep.yours": "Your saved views",
   "keep.viewsHint":

@@ -1,5 +1,4 @@
 export const keepingId = {
-  "keep.noted": "catatan Anda",
   "keep.views": "Tampilan tersimpan",
   "keep.yours": "Tampilan yang Anda simpan",
   "keep.viewsHint":

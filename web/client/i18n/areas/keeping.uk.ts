@@ -1,5 +1,4 @@
 export const keepingUk = {
-  "keep.noted": "ваша нотатка",
   "keep.views": "Збережені подання",
   "keep.yours": "Ваші збережені подання",
   "keep.viewsHint":

@@ -30,9 +30,9 @@ export const lensesEn = {
     "{{count, number}} names stand on a chain; {{apart}} more have steps that lead no further.",
   "lens.chainClear": "Choose anew",
   "lens.chainBackground_one":
-    "The article does not say {{count, number}} step, the dotted one: a reference source or the atlas adds it.",
+    "{{count, number}} step, the dotted one, is not in the article: a reference source or the atlas adds it.",
   "lens.chainBackground_other":
-    "The article does not say {{count, number}} of the steps, the dotted ones: reference sources or the atlas add them.",
+    "{{count, number}} steps, the dotted ones, are not in the article: reference sources or the atlas add them.",
   "lens.chainPassesOver":
     "The atlas has no step here through: {{names}}. The chain goes straight on.",
   "lens.chainContested": "Step {{number}} is contested.",

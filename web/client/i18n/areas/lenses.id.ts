@@ -29,7 +29,7 @@ export const lensesId = {
     "{{count, number}} nama berada pada suatu rantai; {{apart}} lainnya memiliki langkah yang tidak berlanjut.",
   "lens.chainClear": "Pilih ulang",
   "lens.chainBackground_other":
-    "Artikel tidak menyatakan {{count, number}} langkah bertitik-titik: sumber rujukan atau atlas menambahkannya.",
+    "{{count, number}} langkah, yang bertitik-titik, tidak ada dalam artikel: sumber rujukan atau atlas menambahkannya.",
   "lens.chainPassesOver":
     "Di sini atlas tidak memiliki langkah melalui: {{names}}. Rantai langsung berlanjut.",
   "lens.chainContested": "Langkah {{number}} dipersoalkan.",

@@ -10,8 +10,6 @@ export const toursEn = {
   "tour.end": "To all tours",
   "tour.restsOn": "The claim it rests on",
   "tour.keys": "Arrow keys go from step to step, B blanks the screen, Escape ends.",
-  "command.tours": "Tours",
-  "presenter.blank": "The screen is blank. Press B to go on.",
   "tour.steps_one": "{{count, number}} step",
   "tour.steps_other": "{{count, number}} steps",
 } as const;

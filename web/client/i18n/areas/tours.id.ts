@@ -10,7 +10,5 @@ export const toursId = {
   "tour.end": "Ke semua tur",
   "tour.restsOn": "Pernyataan yang menjadi dasarnya",
   "tour.keys": "Tombol panah berpindah langkah, B menggelapkan layar, Escape mengakhiri.",
-  "command.tours": "Tur",
-  "presenter.blank": "Layar digelapkan. Tekan B untuk melanjutkan.",
   "tour.steps_other": "{{count, number}} langkah",
 } as const;

@@ -10,8 +10,6 @@ export const toursUk = {
   "tour.end": "До всіх мандрівок",
   "tour.restsOn": "Твердження, на якому він ґрунтується",
   "tour.keys": "Стрілки ведуть від кроку до кроку, B гасить екран, Escape завершує.",
-  "command.tours": "Мандрівки",
-  "presenter.blank": "Екран погашено. Натисніть B, щоб продовжити.",
   "tour.steps_one": "{{count, number}} крок",
   "tour.steps_few": "{{count, number}} кроки",
   "tour.steps_many": "{{count, number}} кроків",

@@ -1,11 +1,11 @@
 /** Draws what helps to read a layout. Years and heads stay at the window's edge while the plate is moved under them. */
 import type { EntityKind } from "../../../../graph/model/kinds.ts";
 import type { Frame } from "../frame.ts";
-import { shorten } from "../layout/wrap-name.ts";
+import { type PlacedHead, placeHeads } from "../layout/place-heads.ts";
 import type { Guides, Tick } from "../layouts/guides.ts";
 import type { Palette } from "../palette.ts";
 import type { Plate } from "../plate.ts";
-import { SANS, SERIF } from "./fonts.ts";
+import { SANS, type TextMeasure } from "./fonts.ts";
 
 /** What guides say, in the reader's language. */
 export interface GuideWords {
@@ -15,7 +15,7 @@ export interface GuideWords {
 
 export interface GuideOptions {
   readonly plate: Plate;
-  readonly frame: Frame;
+  readonly frame: Pick<Frame, "zoom" | "origin" | "size">;
   readonly palette: Palette;
   readonly words: GuideWords;
 }
@@ -28,15 +28,11 @@ interface Contexts {
 type Context = CanvasRenderingContext2D;
 
 const YEAR_FONT = `500 12px ${SANS}`;
-const HEAD_SIZES = { wide: 16, narrow: 13 } as const;
 /** Pixels between two years. */
 const YEAR_STEP = 58;
 /** Above the controls at the window's foot. */
 const FROM_FOOT = 58;
 const FROM_EDGE = 18;
-const HEAD_LIFT = 30;
-/** Heads of narrow columns stand in two rows. */
-const SECOND_ROW = 17;
 
 export function drawGuides({ under, over }: Contexts, guides: Guides, options: GuideOptions): void {
   drawRings(under, guides, options);
@@ -135,33 +131,30 @@ function drawBand({ under, over }: Contexts, { undated }: Guides, options: Guide
   });
 }
 
-function drawHeads(context: Context, { heads }: Guides, options: GuideOptions): void {
-  const { plate, frame, palette, words } = options;
-  const zoomed = (x: number, y: number) => {
-    const at = plate.toScreen({ x, y });
-    return { x: at.x * frame.zoom, y: at.y * frame.zoom };
-  };
-  const corners = heads.map(({ left, top }) => zoomed(left, top));
-  const ends = [...corners.slice(1).map(({ x }) => x), Infinity];
-  const fontFor = (size: number) => `600 ${size}px ${SERIF}`;
-  const widthIn = (text: string, size: number) => {
-    context.font = fontFor(size);
+function drawHeads(context: Context, guides: Guides, options: GuideOptions): void {
+  const { frame, palette } = options;
+  const measure = (font: string, text: string): number => {
+    context.font = font;
     return context.measureText(text).width;
   };
-  const fits = heads.every(
-    ({ kind }, index) =>
-      (corners[index]?.x ?? 0) + widthIn(words.kinds[kind], HEAD_SIZES.wide) < (ends[index] ?? 0),
-  );
-  const size = fits ? HEAD_SIZES.wide : HEAD_SIZES.narrow;
-  for (const [index, { kind }] of heads.entries()) {
-    const corner = corners[index] ?? { x: 0, y: 0 };
-    const row = fits || index % 2 === 0 ? 0 : SECOND_ROW;
+  for (const { text, font, x, y, height } of headsAt(guides, options, measure)) {
     // A head never leaves the window while its column is in sight.
-    const y = Math.max(corner.y - HEAD_LIFT - row, -frame.origin.y + FROM_EDGE + SECOND_ROW - row);
-    const room = (fits ? ends[index] : ends[index + 1]) ?? Infinity;
-    const text = shorten(words.kinds[kind], room - corner.x, (line) => widthIn(line, size));
-    write(context, text, { x: corner.x - 8, y, font: fontFor(size), align: "left", palette });
+    const middle = Math.max(y + height / 2, -frame.origin.y + FROM_EDGE);
+    write(context, text, { x, y: middle, font, align: "left", palette });
   }
+}
+
+/** In pixels of the zoomed plate, as if the window had no edge: names stand clear of them. */
+export function headsAt(
+  { heads }: Guides,
+  { plate, frame, words }: Omit<GuideOptions, "palette">,
+  measure: TextMeasure,
+): PlacedHead[] {
+  const requests = heads.map(({ kind, left, top }) => {
+    const { x, y } = plate.toScreen({ x: left, y: top });
+    return { text: words.kinds[kind], at: { x: x * frame.zoom, y: y * frame.zoom } };
+  });
+  return placeHeads(requests, measure);
 }
 
 interface Writing {

@@ -1,12 +1,14 @@
 /** The keyboard on the canvas: arrows walk from neighbor to neighbor, and what is reached is said. */
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { type Translate, useLanguage } from "../../i18n/use-language.ts";
+import type { AtlasStores } from "../../state/atlas-stores.ts";
 import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { moveEntity, togglePin } from "../change-scene.ts";
 import { selectOnly, toggleSelected } from "../change-selection.ts";
 import type { GraphCanvasProps } from "../graph-canvas-props.ts";
 import type { Stage } from "../stage.ts";
-import { type Arrow, ARROWS, isArrow } from "./next-toward.ts";
+import { commandFor, type KeyCommand } from "./key-commands.ts";
+import { type Arrow, ARROWS } from "./next-toward.ts";
 import { tellEntity } from "./tell-entity.ts";
 import { type Ground, relationsOf, startOf, type Step, stepToward } from "./walk.ts";
 
@@ -28,84 +30,15 @@ export function useCanvasKeys(
   const { t, language } = useLanguage();
   const stores = useAtlasStores();
   const [keyed, setKeyed] = useState<string | null>(null);
-  const [announcement, setAnnouncement] = useState("");
-
-  function groundNow(): Ground {
-    const places = stage.current?.places() ?? new Map();
-    return { scene: stores.scene.getState(), filters: stores.view.getState().filters, places };
-  }
+  const [announcement, say] = useState("");
 
   function goTo({ id, by }: Step): void {
-    const ground = groundNow();
+    const ground = groundOf(stores, stage.current);
     setKeyed(id);
     stores.view.setState({ hovered: id });
     stage.current?.reveal(id);
     const relations = relationsOf(ground, id).length;
-    setAnnouncement(tellEntity(ground.scene, id, { language, t, relations, by }));
-  }
-
-  function goHome(): void {
-    const id = startOf(groundNow(), stores.view.getState().selection);
-    if (id !== null) goTo({ id, by: null });
-  }
-
-  function walk(arrow: Arrow): void {
-    if (keyed === null || !stores.scene.getState().entities.has(keyed)) return goHome();
-    const step = stepToward(groundNow(), keyed, arrow);
-    if (step !== null) return goTo(step);
-    return setAnnouncement(t("scene.nothingThere"));
-  }
-
-  function move(id: string, arrow: Arrow): void {
-    const { x, y } = ARROWS[arrow];
-    const at = stage.current?.placeBeside(id, { x: x * MOVE_STEP, y: y * MOVE_STEP }) ?? null;
-    if (at === null) return;
-    stores.scene.setState((scene) => moveEntity(scene, id, at));
-    setAnnouncement(t("scene.moved"));
-  }
-
-  function pin(id: string): void {
-    stores.scene.setState((scene) => togglePin(scene, id));
-    const isPinned = stores.scene.getState().pins.has(id);
-    setAnnouncement(isPinned ? t("scene.pinned") : t("scene.unpinned"));
-  }
-
-  function handle(event: KeyboardEvent): boolean {
-    const { key, shiftKey, altKey } = event;
-    if (event.ctrlKey || event.metaKey) return false;
-    if (isArrow(key)) {
-      const { x, y } = ARROWS[key];
-      if (altKey) stage.current?.pan({ x: x * PAN_STEP, y: y * PAN_STEP });
-      else if (shiftKey && keyed !== null) move(keyed, key);
-      else walk(key);
-      return true;
-    }
-    if (altKey) return false;
-    if (key === "Home") goHome();
-    else if (key === "+" || key === "=") stage.current?.zoomIn();
-    else if (key === "-") stage.current?.zoomOut();
-    else if (key === "0") stage.current?.fit();
-    else if (key === "Escape") return leave();
-    else return keyed !== null && handleOn(keyed, event);
-    return true;
-  }
-
-  function handleOn(id: string, { key, shiftKey }: KeyboardEvent): boolean {
-    if (key === "Enter") onOpenEntity(id);
-    else if (key === " ") {
-      if (shiftKey) toggleSelected(stores, id);
-      else selectOnly(stores, id);
-    } else if (key === "p" || key === "P") pin(id);
-    else return false;
-    return true;
-  }
-
-  /** First what is under way, then the keyboard's place; after that Escape is the page's. */
-  function leave(): boolean {
-    if (stage.current?.cancel() === true) return true;
-    if (keyed === null) return false;
-    forget();
-    return true;
+    say(tellEntity(ground.scene, id, { language, t, relations, by }));
   }
 
   function forget(): void {
@@ -114,12 +47,84 @@ export function useCanvasKeys(
     stores.view.setState({ hovered: null });
   }
 
+  function goHome(ground: Ground): void {
+    const id = startOf(ground, stores.view.getState().selection);
+    if (id !== null) goTo({ id, by: null });
+  }
+
+  function walk(arrow: Arrow): void {
+    const ground = groundOf(stores, stage.current);
+    if (keyed === null || !ground.scene.entities.has(keyed)) return goHome(ground);
+    const step = stepToward(ground, keyed, arrow);
+    return step === null ? say(t("scene.nothingThere")) : goTo(step);
+  }
+
+  /** First what is under way, then the keyboard's place; after that Escape is the page's. */
+  function leave(): boolean {
+    if (stage.current?.cancel() === true) return true;
+    forget();
+    return keyed !== null;
+  }
+
+  /** False where the key is the page's after all. */
+  function run(command: KeyCommand): boolean {
+    if (command.kind === "leave") return leave();
+    if (command.kind === "walk") walk(command.arrow);
+    else if (command.kind === "home") goHome(groundOf(stores, stage.current));
+    else if (stage.current !== null && runCamera(stage.current, command)) return true;
+    else if (keyed === null) return false;
+    else if (command.kind === "open") onOpenEntity(keyed);
+    else say(changeEntity(command, keyed, { stores, t, stage: stage.current }));
+    return true;
+  }
+
   return {
     keyed,
     announcement,
     onKeyDown(event) {
-      if (handle(event)) event.preventDefault();
+      const command = commandFor(event, keyed !== null);
+      if (command !== null && run(command)) event.preventDefault();
     },
     onBlur: forget,
   };
+}
+
+function groundOf(stores: AtlasStores, stage: Stage | null): Ground {
+  const { filters } = stores.view.getState();
+  return { scene: stores.scene.getState(), filters, places: stage?.places() ?? new Map() };
+}
+
+function runCamera(stage: Stage, command: KeyCommand): boolean {
+  if (command.kind === "pan") {
+    const { x, y } = ARROWS[command.arrow];
+    stage.pan({ x: x * PAN_STEP, y: y * PAN_STEP });
+  } else if (command.kind === "zoomIn") stage.zoomIn();
+  else if (command.kind === "zoomOut") stage.zoomOut();
+  else if (command.kind === "fit") stage.fit();
+  else return false;
+  return true;
+}
+
+interface Change {
+  readonly stores: AtlasStores;
+  readonly t: Translate;
+  readonly stage: Stage | null;
+}
+
+/** Returns what is to be said of it. */
+function changeEntity(command: KeyCommand, id: string, { stores, t, stage }: Change): string {
+  if (command.kind === "move") {
+    const { x, y } = ARROWS[command.arrow];
+    const at = stage?.placeBeside(id, { x: x * MOVE_STEP, y: y * MOVE_STEP }) ?? null;
+    if (at === null) return "";
+    stores.scene.setState((scene) => moveEntity(scene, id, at));
+    return t("scene.moved");
+  }
+  if (command.kind === "pin") {
+    stores.scene.setState((scene) => togglePin(scene, id));
+    return stores.scene.getState().pins.has(id) ? t("scene.pinned") : t("scene.unpinned");
+  }
+  if (command.kind === "toggle") toggleSelected(stores, id);
+  else selectOnly(stores, id);
+  return "";
 }

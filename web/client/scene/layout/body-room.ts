@@ -6,7 +6,11 @@ const AIR = 6;
 const SMALLEST = { crowded: 0.4, roomy: 0.88 } as const;
 /** Wider than this a neighborhood needs no smaller bodies. */
 const COMFORTABLE = 0.95;
-const CELL = 40;
+/** Farther than this nothing has to shrink. */
+const CELL = 20;
+const ROWS = 1 << 20;
+/** So many tell how close all of them stand. */
+const SAMPLE = 500;
 
 /** What sizes are multiplied with when nothing is zoomed. */
 export function bodyScaleAtRest(
@@ -20,28 +24,33 @@ export function bodyScaleAtRest(
   return Math.min(1, Math.max(SMALLEST[hasRoom ? "roomy" : "crowded"], wanted));
 }
 
-/** The distance to the nearest other that two of three entities have at least, in pixels. */
+/** The distance to the nearest other that two of three entities have at least, in pixels, as far as it matters. */
 function usualDistance(points: readonly Point[]): number {
-  const cells = new Map<string, Point[]>();
+  const cells = new Map<number, Point[]>();
   for (const point of points) {
     const key = cellKey(Math.floor(point.x / CELL), Math.floor(point.y / CELL));
-    cells.set(key, [...(cells.get(key) ?? []), point]);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [point]);
+    else cell.push(point);
   }
-  const distances = points.map((point) => nearest(point, cells)).toSorted((a, b) => a - b);
+  const step = Math.max(1, Math.floor(points.length / SAMPLE));
+  const sample = points.filter((_, index) => index % step === 0);
+  const distances = sample.map((point) => nearest(point, cells)).toSorted((a, b) => a - b);
   return distances[Math.floor(distances.length / 3)] ?? CELL;
 }
 
-function nearest(point: Point, cells: ReadonlyMap<string, readonly Point[]>): number {
-  const around = [-1, 0, 1].flatMap((x) =>
-    [-1, 0, 1].flatMap((y) => {
-      const key = cellKey(Math.floor(point.x / CELL) + x, Math.floor(point.y / CELL) + y);
-      return cells.get(key) ?? [];
-    }),
-  );
-  const others = around.filter((other) => other !== point);
-  return Math.min(CELL, ...others.map(({ x, y }) => Math.hypot(x - point.x, y - point.y)));
+function nearest(point: Point, cells: ReadonlyMap<number, readonly Point[]>): number {
+  const [column, row] = [Math.floor(point.x / CELL), Math.floor(point.y / CELL)];
+  let least = CELL;
+  for (let cell = 0; cell < 9; cell += 1) {
+    const key = cellKey(column - 1 + (cell % 3), row - 1 + Math.floor(cell / 3));
+    for (const other of cells.get(key) ?? [])
+      if (other !== point)
+        least = Math.min(least, Math.hypot(other.x - point.x, other.y - point.y));
+  }
+  return least;
 }
 
-function cellKey(column: number, row: number): string {
-  return `${column} ${row}`;
+function cellKey(column: number, row: number): number {
+  return column * ROWS + row;
 }

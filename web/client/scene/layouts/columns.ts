@@ -9,6 +9,8 @@ export interface ColumnRoom {
   readonly gap: number;
   /** Whether all columns begin at one height, as under heads, or stand about one middle. */
   readonly align: "top" | "middle";
+  /** As wide as the plate at most, even if names then reach over the next column. */
+  readonly isSqueezed: boolean;
 }
 
 const ASPECT = PLATE.width / PLATE.height;
@@ -23,11 +25,12 @@ export function setInColumns(
   const counts = groups.map(({ length }) => length);
   const rows = rowsFor(counts, room);
   const height = Math.max(rows * room.height, widthOf(counts, rows, room) / ASPECT);
+  const squeeze = room.isSqueezed ? Math.min(1, PLATE.width / widthOf(counts, rows, room)) : 1;
   const places = new Map<number, Point>();
   let left = 0;
   for (const group of groups) {
     const columns = Math.ceil(group.length / rows);
-    setGroup(group, { left, columns, height, room }, places);
+    setGroup(group, { left, columns, height, squeeze, room }, places);
     left += (columns + room.gap) * room.width;
   }
   return places;
@@ -37,12 +40,14 @@ interface Slot {
   readonly left: number;
   readonly columns: number;
   readonly height: number;
+  /** What widths are multiplied with. */
+  readonly squeeze: number;
   readonly room: ColumnRoom;
 }
 
 function setGroup(
   group: readonly number[],
-  { left, columns, height, room }: Slot,
+  { left, columns, height, squeeze, room }: Slot,
   places: Map<number, Point>,
 ): void {
   const inColumn = Math.ceil(group.length / columns);
@@ -52,7 +57,8 @@ function setGroup(
     // Every other column of a group is half a step lower: lines along a row would run through bodies.
     const row = Math.floor(rank / columns) + (column % 2) / 2;
     const first = room.align === "top" ? 0 : ((1 - inColumn) * step) / 2;
-    places.set(node, { x: left + column * room.width, y: first + row * step });
+    const x = (left + column * room.width) * squeeze;
+    places.set(node, { x, y: first + row * step });
   }
 }
 

@@ -1,4 +1,4 @@
-/** Brings places onto the plate, in proportion. */
+/** Brings places onto the plate: in proportion, or, where width and height say different things, each for itself. */
 import type { Point } from "../../state/scene.ts";
 import { type LayoutGraph, type Places, PLATE } from "./layout-graph.ts";
 
@@ -22,15 +22,22 @@ export function extentOf(places: Iterable<Point>): Extent {
 }
 
 /** What has a place comes to the middle of the plate and is no larger than it; what is fixed stays exactly where it was. */
-export function fitPlate({ nodes }: LayoutGraph, places: ReadonlyMap<number, Point>): Places {
+export function fitPlate(
+  { nodes }: LayoutGraph,
+  places: ReadonlyMap<number, Point>,
+  isElastic = false,
+): Places {
   const { left, top, width, height } = extentOf(places.values());
-  const scale = Math.min(1, PLATE.width / (width || 1), PLATE.height / (height || 1));
+  const [across, down] = [PLATE.width / (width || 1), PLATE.height / (height || 1)];
+  const scale = Math.min(1, across, down);
+  const scaleX = isElastic ? Math.min(1, across) : scale;
+  const scaleY = isElastic ? Math.min(1, down) : scale;
   return nodes.map(({ at, isFixed }, index) => {
     if (isFixed && at !== null) return at;
     const { x, y } = places.get(index) ?? { x: left, y: top };
     return {
-      x: round(PLATE.width / 2 + (x - left - width / 2) * scale),
-      y: round(PLATE.height / 2 + (y - top - height / 2) * scale),
+      x: round(PLATE.width / 2 + (x - left - width / 2) * scaleX),
+      y: round(PLATE.height / 2 + (y - top - height / 2) * scaleY),
     };
   });
 }

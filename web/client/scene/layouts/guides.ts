@@ -65,7 +65,6 @@ function unpinned({ entities, positions, pins }: Scene): Standing[] {
 
 function axisOf(scene: Scene): Partial<Guides> {
   const standing = unpinned(scene);
-  const yearOf = ({ date, dateEnd }: EntitySummary) => toYear(date ?? dateEnd);
   const stops = standing
     .flatMap(({ entity, at }): Stop[] => {
       const year = yearOf(entity);
@@ -81,6 +80,10 @@ function axisOf(scene: Scene): Partial<Guides> {
   const hasBoth = undated.length > 0 && dated.length > 0;
   const line = hasBoth ? (Math.max(...dated) + Math.min(...undated)) / 2 : null;
   return { ticks: ticksOf(stops), spans, undated: line };
+}
+
+function yearOf({ date, dateEnd }: EntitySummary): number | null {
+  return toYear(date ?? dateEnd);
 }
 
 const ROUND = [100, 50, 10, 5] as const;

@@ -88,13 +88,13 @@ function toBodies(graph: LayoutGraph, mirror: Mirror, scale: number | null): Bod
   const { width, height } = extentOf(found);
   const factor = scale ?? Math.min(PLATE.width / (width || 1), PLATE.height / (height || 1));
   const room = roomFor(graph);
-  return graph.nodes.map(({ at, isFixed, nameWidth }, index) => {
+  return graph.nodes.map(({ at, isFixed, nameWidth, degree }, index) => {
     const { x, y } = found[index] ?? { x: 0, y: 0 };
     const place = { x: MIDDLE.x + x * factor, y: MIDDLE.y + y * factor };
     return {
       ...(isFixed && at !== null ? at : place),
       halfWidth: room ?? nameWidth / 2,
-      halfHeight: room ?? 23,
+      halfHeight: room ?? 22 + Math.min(16, Math.sqrt(degree) * 2.4),
       isRound: room !== null,
       isFixed,
     };

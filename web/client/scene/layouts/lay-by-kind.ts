@@ -1,17 +1,19 @@
-/** Columns, one or more for each kind, with neighbors at like heights. */
+/** Columns, one or more for each kind, with neighbors at like heights; where there are few, in blocks with room for names. */
 import { setInColumns } from "./columns.ts";
 import { fitPlate } from "./fit-plate.ts";
 import { type LayoutGraph, NAMED, type Places } from "./layout-graph.ts";
 import { neighborsOf, orderByNeighbors } from "./neighbors.ts";
+import { setOnShelves } from "./shelves.ts";
 
-/** Room of a body, with its name where there are few. */
-const ROOM_WITH_NAME = { width: 176, height: 46, gap: 0.12, align: "top" } as const;
-const ROOM = { width: 46, height: 40, gap: 1, align: "top" } as const;
+/** A window with both side columns open has half a pixel for a unit: names are as broad there as anywhere. */
+const SHELF_ROOM = { width: 236, height: 44, gap: 12, head: 60 } as const;
+const ROOM = { width: 46, height: 40, gap: 1, align: "top", isSqueezed: false } as const;
 
 export function layByKind(graph: LayoutGraph): Places {
   const groups = orderByNeighbors(groupByKind(graph), neighborsOf(graph));
-  const places = setInColumns(groups, graph.nodes.length <= NAMED ? ROOM_WITH_NAME : ROOM);
-  return fitPlate(graph, places);
+  const isNamed = graph.nodes.length <= NAMED;
+  const places = isNamed ? setOnShelves(groups, SHELF_ROOM) : setInColumns(groups, ROOM);
+  return fitPlate(graph, places, true);
 }
 
 /** What is fixed takes no room in a column. */

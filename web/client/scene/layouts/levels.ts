@@ -42,21 +42,32 @@ function stepsOf({ nodes, edges }: LayoutGraph): Step[][] {
   return steps;
 }
 
+/** Each group of related nodes is shifted by itself. */
 function fromZero(levels: Float64Array, steps: readonly (readonly Step[])[]): Float64Array {
   const shifted = new Float64Array(levels.length);
   const seen = new Set<number>();
   for (const start of steps.keys()) {
     if (seen.has(start)) continue;
-    const group = [start];
-    seen.add(start);
-    for (const node of group)
-      for (const { other } of steps[node] ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        group.push(other);
-      }
-    const lowest = Math.min(...group.map((node) => levels[node] ?? 0));
+    const group = groupOf(start, steps, seen);
+    let lowest = Infinity;
+    for (const node of group) lowest = Math.min(lowest, levels[node] ?? 0);
     for (const node of group) shifted[node] = (levels[node] ?? 0) - lowest;
   }
   return shifted;
+}
+
+function groupOf(
+  start: number,
+  steps: readonly (readonly Step[])[],
+  seen: Set<number>,
+): readonly number[] {
+  const group = [start];
+  seen.add(start);
+  for (const node of group)
+    for (const { other } of steps[node] ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      group.push(other);
+    }
+  return group;
 }

@@ -20,26 +20,29 @@ const MOST_STEPS = 160;
 const FORCE = 0.55;
 const TOUCHING = 0.5;
 
+/** Both ways, or only up and down, where columns have to stay columns. */
+export type Ways = "both" | "upright";
+
 /** Yields the part done, from 0 to 1. */
-export function* separate(bodies: readonly Body[]): Generator<number> {
+export function* separate(bodies: readonly Body[], ways: Ways = "both"): Generator<number> {
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (!pushOnce(bodies)) return;
+    if (!pushOnce(bodies, ways)) return;
     yield step / MOST_STEPS;
   }
 }
 
-function pushOnce(bodies: readonly Body[]): boolean {
+function pushOnce(bodies: readonly Body[], ways: Ways): boolean {
   const cells = toCells(bodies);
   let hasPushed = false;
   for (const [index, body] of bodies.entries())
     for (const other of cells.near(body))
-      if (other > index) hasPushed = pushApart(body, bodies[other]) || hasPushed;
+      if (other > index) hasPushed = pushApart(body, bodies[other], ways) || hasPushed;
   return hasPushed;
 }
 
-function pushApart(a: Body, b: Body | undefined): boolean {
+function pushApart(a: Body, b: Body | undefined, ways: Ways): boolean {
   if (b === undefined || (a.isFixed && b.isFixed)) return false;
-  const push = a.isRound ? alongLine(a, b) : alongSide(a, b);
+  const push = a.isRound ? alongLine(a, b) : alongSide(a, b, ways);
   if (push === null) return false;
   // A fixed one does not give way, so the other goes the whole way.
   const isHeld = a.isFixed || b.isFixed;
@@ -58,11 +61,13 @@ function alongLine(a: Body, b: Body): Point | null {
 }
 
 /** Along the side on which they overlap least. */
-function alongSide(a: Body, b: Body): Point | null {
+function alongSide(a: Body, b: Body, ways: Ways): Point | null {
   const x = a.halfWidth + b.halfWidth - Math.abs(b.x - a.x);
   const y = a.halfHeight + b.halfHeight - Math.abs(b.y - a.y);
   if (x <= TOUCHING || y <= TOUCHING) return null;
-  return x < y ? { x: b.x < a.x ? -x : x, y: 0 } : { x: 0, y: b.y < a.y ? -y : y };
+  return x < y && ways === "both"
+    ? { x: b.x < a.x ? -x : x, y: 0 }
+    : { x: 0, y: b.y < a.y ? -y : y };
 }
 
 /** A grid as coarse as the largest body. */
@@ -73,7 +78,6 @@ function toCells(bodies: readonly Body[]) {
     height = Math.max(height, halfHeight * 2);
   }
   const cells = new Map<number, number[]>();
-  const keyOf = (column: number, row: number) => column * 100_003 + row;
   for (const [index, { x, y }] of bodies.entries()) {
     const key = keyOf(Math.floor(x / width), Math.floor(y / height));
     const cell = cells.get(key);
@@ -89,4 +93,8 @@ function toCells(bodies: readonly Body[]) {
           yield* cells.get(keyOf(across, down)) ?? [];
     },
   };
+}
+
+function keyOf(column: number, row: number): number {
+  return column * 100_003 + row;
 }

@@ -16,8 +16,9 @@ const MARGIN = 36;
 const TITLE_LINE = 31;
 const SMALL_LINE = 19;
 const ITEM_LINE = 28;
-const MARK = 34;
-const BETWEEN = 24;
+/** From an item's sample to its word. */
+const SAMPLE = { body: 28, line: 34 };
+const BETWEEN = 22;
 
 interface TextLine {
   readonly text: string;
@@ -94,7 +95,7 @@ function placeItems(
   let x = MARGIN;
   let row = 0;
   return items.map((item) => {
-    const own = MARK + measure(ITEM, item.text);
+    const own = SAMPLE[item.sample] + measure(ITEM, item.text);
     if (x > MARGIN && x + own > width - MARGIN) {
       x = MARGIN;
       row += 1;
@@ -121,7 +122,12 @@ export function paintFoot(pen: Pen, caption: Caption, top: number, palette: Pale
   for (const { item, x, row } of items) {
     const y = top + 18 + (row + 0.5) * ITEM_LINE;
     drawLegendItem(pen, item, { x, y }, palette);
-    writeText(context, item.text, { x: x + MARK, y, font: ITEM, color: palette.ink2 });
+    writeText(context, item.text, {
+      x: x + SAMPLE[item.sample],
+      y,
+      font: ITEM,
+      color: palette.ink2,
+    });
   }
   let y = top + legendHeight + 12;
   for (const line of foot) {

@@ -2,6 +2,7 @@
 import { escapeXml } from "../../../../graph/formats/xml/xml-text.ts";
 import type { PictureSpec } from "../../state/picture-spec.ts";
 import { createTextMeasure, loadFonts, type TextMeasure } from "../drawing/fonts.ts";
+import type { Box } from "../layout/box-grid.ts";
 import { createLookBook, type LookBook } from "../look-book.ts";
 import { PALETTES } from "../palette.ts";
 import type { StageInput } from "../stage-input.ts";
@@ -19,9 +20,12 @@ export class PictureError extends Error {
 }
 
 /** @throws PictureError */
-export async function drawPicture(shown: PictureSource, spec: PictureSpec): Promise<Blob> {
+export function drawPicture(shown: PictureSource, spec: PictureSpec): Promise<Blob> {
+  return drawSource(spec.part === "whole" ? layOnPage(shown.input) : shown, spec);
+}
+
+async function drawSource(source: PictureSource, spec: PictureSpec): Promise<Blob> {
   await loadFonts();
-  const source = spec.part === "whole" ? layOnPage(shown.input) : shown;
   const picture = createPicture(source, spec, createTextMeasure());
   return spec.format === "svg" ? toSvgBlob(picture) : toPngBlob(picture);
 }
@@ -33,7 +37,7 @@ type SceneInput = Omit<StageInput, "scheme" | "communities" | "metricValues" | "
 export async function drawScene(input: SceneInput, spec: PictureSpec): Promise<Blob> {
   const rest = { communities: [], metricValues: undefined, keyed: null, scheme: spec.scheme };
   const source = layOnPage({ ...input, ...rest, insets: { top: 0, right: 0, bottom: 0, left: 0 } });
-  return drawPicture(source, { ...spec, part: "window" });
+  return drawSource(source, spec);
 }
 
 export interface Picture {
@@ -74,9 +78,22 @@ export function createPicture(
     paint(pen) {
       paintHead(pen, caption, palette);
       pen.inside(plate, () => paintPlate(pen, source, looks, measure));
+      if (spec.part === "window") paintEdges(pen, plate, palette.edgeDim);
       paintFoot(pen, caption, bottom, palette);
     },
   };
+}
+
+/** Lines that go on beyond the window end at an edge that one sees. */
+function paintEdges({ context }: Pen, { x, y, width, height }: Box, color: string): void {
+  context.strokeStyle = color;
+  context.lineWidth = 1;
+  for (const at of [y, y + height]) {
+    context.beginPath();
+    context.moveTo(x, at);
+    context.lineTo(x + width, at);
+    context.stroke();
+  }
 }
 
 /** Without what a pointer or a key does for a moment. */

@@ -177,6 +177,9 @@ export class SvgContext implements Style {
       ...font,
       "letter-spacing": spacing === 0 ? undefined : spacing,
       "text-anchor": ANCHORS[this.textAlign],
+      // Elsewhere the font may be another and wider: the text still takes the room it was laid out for.
+      textLength: round(this.measureText(text).width),
+      lengthAdjust: "spacingAndGlyphs",
       // A suffix begins with a space that parts it from its name.
       "xml:space": text.startsWith(" ") ? "preserve" : undefined,
       ...paint,

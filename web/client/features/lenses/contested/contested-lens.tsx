@@ -53,8 +53,13 @@ export function ContestedLens(props: LensViewProps) {
           />
         </details>
         {/* A long list scrolls in its own box, so the keyboard must be able to get to it. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={styles.list} role="region" aria-label={t("lens.contestedList")} tabIndex={0}>
+        <div
+          className={styles.list}
+          role="region"
+          aria-label={t("lens.contestedList")}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
           <p className={styles.count} role="status">
             {t("lens.contestedShown", { count: chosen.length, all: items.length })}
           </p>

@@ -41,8 +41,9 @@ export function citeAtlas(
   const container = `${atlas}, ${t("cite.version", { version })}`;
   // A version begins with the day on which the graph was made.
   const made = /^\d{4}-\d{2}-\d{2}/.exec(version)?.[0] ?? today;
-  const head = `${authors} (${made.slice(0, 4)}). ${endSentence(title)} [${note}]. ${container}.`;
-  const seen = address === "" ? "" : ` ${t("cite.accessed", { address, date: todayText })}`;
+  const head = `${authors} (${made.slice(0, 4)}). ${title} [${note}]. ${container}.`;
+  const seen =
+    address === "" ? "" : ` ${endSentence(t("cite.accessed", { address, date: todayText }))}`;
   return {
     text: head + seen,
     item: {

@@ -6,7 +6,7 @@ import { KindMark } from "../../marks/kind-mark.tsx";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { readTypePhrase, toLocator } from "../../statements/index.ts";
 import { ContestedMark } from "../../ui/contested-mark.tsx";
-import styles from "./questions.module.css";
+import styles from "./answer.module.css";
 import { type Cell, readCells } from "./read-cells.ts";
 import { useColumnName } from "./use-column-name.ts";
 

@@ -10,7 +10,7 @@ import { LoadingNote } from "../../ui/loading-note.tsx";
 import { PanelSection } from "../../ui/panel-section.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { AnswerTable } from "./answer-table.tsx";
-import styles from "./questions.module.css";
+import styles from "./answer.module.css";
 
 export function AnswerPanel({ id }: { readonly id: string }) {
   const { t } = useLanguage();

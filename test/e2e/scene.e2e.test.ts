@@ -1,0 +1,207 @@
+/** The canvas itself, by hand and by key: what is moved stays, what is asked for is chosen, and the picture always comes back. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectNoFaults, useBrowser } from "./browser.ts";
+import { findChromium } from "./find-chromium.ts";
+import { type RunningAtlas, startAtlas } from "./start-atlas.ts";
+
+const chromium = findChromium();
+const data = mkdtempSync(join(tmpdir(), "atlas-scene-"));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+describe.skipIf(chromium === null)("the canvas", () => {
+  const watcher = useBrowser(chromium);
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas({ ATLAS_DATA: data });
+  }, 120_000);
+  afterAll(() => atlas.stop());
+
+  it("keeps what is dragged where it was put, through theme, language and a reload, until that is undone", async () => {
+    const watched = await watcher.open(`${atlas.address}/entity/tpd`);
+    const { page } = watched;
+    const middle = await middleOfCanvas(page);
+    const there = { x: middle.x + 130, y: middle.y + 40 };
+    await expect.poll(() => cursorAt(page, middle)).toBe("pointer");
+    await drag(page, middle, there);
+    await expect.poll(() => pinNote(page)).toBe("1 pinned entity stays where it is");
+    const address = page.url();
+    expect(address).not.toBe(`${atlas.address}/entity/tpd`);
+    await page.getByRole("button", { name: /dark|theme/i }).click();
+    await page.getByRole("button", { name: /Українська/ }).click();
+    await page.getByRole("button", { name: "Розташування" }).waitFor();
+    expect(sceneOf(page.url())).toBe(sceneOf(address));
+    expect(await cursorAt(page, there)).toBe("pointer");
+    await page.reload();
+    await middleOfCanvas(page);
+    await expect.poll(() => cursorAt(page, there)).toBe("pointer");
+    expect(sceneOf(page.url())).toBe(sceneOf(address));
+    expectNoFaults(watched);
+    await page.context().close();
+  });
+
+  it("selects with a loop, pins what is selected, lays out by attraction, and can be stopped at it", async () => {
+    const watched = await watcher.open(`${atlas.address}/`);
+    const { page } = watched;
+    const middle = await middleOfCanvas(page);
+    await page.keyboard.down("Shift");
+    await drag(page, { x: middle.x - 190, y: 80 }, { x: middle.x - 190, y: 330 }, [
+      { x: middle.x + 20, y: 80 },
+      { x: middle.x + 20, y: 330 },
+    ]);
+    await page.keyboard.up("Shift");
+    await page.getByRole("button", { name: "Pin", exact: true }).click();
+    await expect.poll(() => pinNote(page)).toMatch(/^[2-9]\d* pinned entities stay/);
+    const pinned = sceneOf(page.url());
+    await page.keyboard.press("Escape");
+    await startAndCancel(page);
+    await page.getByText("The layout was cancelled").waitFor({ state: "attached" });
+    expect(sceneOf(page.url())).toBe(pinned);
+    await page.getByRole("button", { name: "Layout", exact: true }).click();
+    await page.getByRole("button", { name: /^By attraction/ }).click();
+    await page.getByText("By attraction: done.").waitFor({ state: "attached" });
+    await expect.poll(() => sceneOf(page.url())).not.toBe(pinned);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => sceneOf(page.url())).toBe(pinned);
+    expectNoFaults(watched);
+    await page.context().close();
+  });
+
+  it("is walked with arrow keys, each step said as a sentence", async () => {
+    const watched = await watcher.open(`${atlas.address}/`);
+    const { page } = watched;
+    await middleOfCanvas(page);
+    const canvas = page.getByRole("application");
+    await canvas.focus();
+    const said = () => page.locator(".graph-canvas + [role=status]").innerText();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(said).toMatch(/^Human security, concept\. [\d,]+ relations\.$/);
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(said).toMatch(/^.+, .+\. .*[Hh]uman security.*\. [\d,]+ relations?\.$/);
+    await page.keyboard.press("p");
+    await expect.poll(said).toBe("Pinned: no layout moves it.");
+    await page.keyboard.press("Shift+ArrowLeft");
+    await expect.poll(said).toBe("Moved, and pinned there.");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("/entity/");
+    expectNoFaults(watched);
+    await page.context().close();
+  });
+
+  it("comes back after a lost context with the same picture, and makes no new one for twenty places", async () => {
+    const watched = await watcher.open(`${atlas.address}/entity/tpd`);
+    const { page } = watched;
+    await middleOfCanvas(page);
+    const before = await picture(page);
+    await loseContexts(page);
+    await expect.poll(() => picture(page), { timeout: 8000 }).toBe(before);
+    await countContexts(page);
+    for (let turn = 0; turn < 20; turn += 1) {
+      await goTo(page, turn % 2 === 0 ? "/entity/echr" : "/");
+      if (turn % 5 === 0) await page.getByRole("button", { name: /dark|light|theme/i }).click();
+    }
+    await goTo(page, "/entity/amif");
+    await page.getByRole("heading", { name: /Asylum, Migration/, level: 2 }).waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, "madeContexts"))).toBe(0);
+    expectNoFaults(watched);
+    await page.context().close();
+  });
+});
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Waits for the first picture. */
+async function middleOfCanvas(page: Page): Promise<At> {
+  await page.locator(".sigma-mouse").waitFor();
+  const box = await page.locator(".graph-canvas").boundingBox();
+  if (box === null) throw new Error("There is no canvas.");
+  await page.waitForTimeout(400);
+  // Insets leave 56 above and 64 below.
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2 - 4) };
+}
+
+async function cursorAt(page: Page, { x, y }: At): Promise<string> {
+  await page.mouse.move(x + 30, y + 200);
+  await page.mouse.move(x, y);
+  return page.locator(".graph-canvas-plate").evaluate(({ style }: HTMLElement) => style.cursor);
+}
+
+async function drag(page: Page, from: At, to: At, by: readonly At[] = []): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const { x, y } of [...by, to]) await page.mouse.move(x, y, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** What the layout menu says of pins; it is opened for the question and closed again. */
+async function pinNote(page: Page): Promise<string> {
+  const menu = page.getByRole("button", { name: "Layout", exact: true });
+  await menu.click();
+  const note = page.getByText(/pinned entit/);
+  const text = (await note.count()) === 0 ? "" : await note.innerText();
+  await menu.click();
+  return text.split("\n")[0] ?? "";
+}
+
+/** The scene's part of an address. */
+function sceneOf(address: string): string | null {
+  return new URL(address).searchParams.get("scene");
+}
+
+/** Both presses in one go: the layout would be done before a second message came from here. */
+async function startAndCancel(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Layout", exact: true }).click();
+  await page.getByRole("button", { name: /^By attraction/ }).evaluate(async (start: HTMLElement) => {
+    start.click();
+    const isCancel = ({ textContent }: Element) => textContent === "Cancel";
+    for (;;) {
+      const button = [...document.querySelectorAll("button")].find(isCancel);
+      if (button !== undefined) return button.click();
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
+async function picture(page: Page): Promise<string> {
+  const shot = await page.locator(".graph-canvas").screenshot();
+  return shot.toString("base64");
+}
+
+async function loseContexts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const lost = [...document.querySelectorAll<HTMLCanvasElement>(".graph-canvas canvas")].flatMap(
+      (canvas) => canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context") ?? [],
+    );
+    if (lost.length === 0) throw new Error("There was no context to lose.");
+    for (const each of lost) each.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (const each of lost) each.restoreContext();
+  });
+}
+
+async function countContexts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const made = HTMLCanvasElement.prototype.getContext;
+    Reflect.set(window, "madeContexts", 0);
+    HTMLCanvasElement.prototype.getContext = function count(this: HTMLCanvasElement, ...asked) {
+      if (String(asked[0]).startsWith("webgl"))
+        Reflect.set(window, "madeContexts", Number(Reflect.get(window, "madeContexts")) + 1);
+      return Reflect.apply(made, this, asked);
+    } as typeof made;
+  });
+}
+
+/** As the back button does, without loading the page anew. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await page.waitForTimeout(120);
+}

@@ -1,0 +1,26 @@
+/** Words of what is loaded when it is opened; they come with it, so that the first screen does not carry them. */
+import { pathsEn } from "./areas/paths.en.ts";
+import { metricsEn } from "./areas/metrics.en.ts";
+import { lensesEn } from "./areas/lenses.en.ts";
+import { chartsEn } from "./areas/charts.en.ts";
+import { toursEn } from "./areas/tours.en.ts";
+import { keepingEn } from "./areas/keeping.en.ts";
+import { exportsEn } from "./areas/exports.en.ts";
+import { filesEn } from "./areas/files.en.ts";
+import { readingEn } from "./areas/reading.en.ts";
+import { frozenEn } from "./areas/frozen.en.ts";
+
+export const enLate = {
+  ...pathsEn,
+  ...metricsEn,
+  ...lensesEn,
+  ...chartsEn,
+  ...toursEn,
+  ...keepingEn,
+  ...exportsEn,
+  ...filesEn,
+  ...readingEn,
+  ...frozenEn,
+} as const;
+
+export type LateKey = keyof typeof enLate;

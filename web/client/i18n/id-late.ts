@@ -1,0 +1,24 @@
+import { pathsId } from "./areas/paths.id.ts";
+import { metricsId } from "./areas/metrics.id.ts";
+import { lensesId } from "./areas/lenses.id.ts";
+import { chartsId } from "./areas/charts.id.ts";
+import { toursId } from "./areas/tours.id.ts";
+import { keepingId } from "./areas/keeping.id.ts";
+import { exportsId } from "./areas/exports.id.ts";
+import { filesId } from "./areas/files.id.ts";
+import { readingId } from "./areas/reading.id.ts";
+import { frozenId } from "./areas/frozen.id.ts";
+import type { LateKey } from "./en-late.ts";
+
+export const idLate: Readonly<Record<Exclude<LateKey, `${string}_one`>, string>> = {
+  ...pathsId,
+  ...metricsId,
+  ...lensesId,
+  ...chartsId,
+  ...toursId,
+  ...keepingId,
+  ...exportsId,
+  ...filesId,
+  ...readingId,
+  ...frozenId,
+};
