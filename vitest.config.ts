@@ -41,7 +41,7 @@ export default defineConfig({
           include: [BROWSER_TESTS],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

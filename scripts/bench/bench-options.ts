@@ -17,7 +17,7 @@ export const FULL_SIZE: GraphSize = { nodes: 100_000, edges: 500_000 };
 const HELP = `npm run bench -- [--only neo4j|embedded|start|client] [--nodes N --edges N] [--rounds N]
 
 Measures and prints; a run of the full size also replaces its sections in docs/benchmarks.md.
-About five minutes a round on two quiet cores; 3 rounds unless told.`;
+About five minutes a round on two quiet cores; 3 rounds unless told. The client's part has rounds of its own and takes about four.`;
 
 /** Null where only help was asked for. @throws Error for what it does not know */
 export function parseBenchOptions(args: readonly string[]): BenchOptions | null {

@@ -46,13 +46,17 @@ export async function formatSection(
   );
   const text = `## ${TITLES[name]}
 
-${new Date().toISOString().slice(0, 10)}: ${hasGraph ? graph : ""}${rounds === 1 ? "1 round" : `${rounds} rounds`}; ${machine}.
+${new Date().toISOString().slice(0, 10)}: ${hasGraph ? graph : ""}${name === "client" ? "" : toRounds(rounds)}${machine}.
 ${NOTES[name] === undefined ? "" : `\n${NOTES[name]}\n`}
 | what | measured | goal | met |
 | --- | ---: | ---: | --- |
 ${table.join("\n")}
 `;
   return format(text, { parser: "markdown", printWidth: 100 });
+}
+
+function toRounds(rounds: number): string {
+  return rounds === 1 ? "1 round; " : `${rounds} rounds; `;
 }
 
 /** Sections that were not measured now stay as they were. */

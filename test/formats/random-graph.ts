@@ -17,7 +17,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-const NASTY_TEXTS = [
+export const NASTY_TEXTS = [
   "",
   " ",
   "=1+1",
@@ -67,7 +67,7 @@ const IMPOSSIBLE_TEXTS = ["bell\u0007", "nul\u0000", "half \uD83D pair", "\uDC00
 
 const NASTY_NUMBERS = [0, -0, 1, -1, 0.1, -2.5, 1e21, 2 ** 53, 5e-324, Infinity, -Infinity, NaN];
 const NASTY_BIGINTS = [2n ** 53n + 1n, -(2n ** 63n), 2n ** 63n - 1n];
-const NASTY_NAMES = [
+export const NASTY_NAMES = [
   "weight",
   "color",
   "size",

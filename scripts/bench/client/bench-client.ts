@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { findChromium } from "../../../test/e2e/find-chromium.ts";
-import type { BenchOptions } from "../bench-options.ts";
 import { createUnmeasuredRow, type Row } from "../row.ts";
 import { inTemporaryFolder } from "../temporary-folder.ts";
 import { launchBrowser } from "./bench-browser.ts";
@@ -16,11 +15,10 @@ import { startServer } from "./start-server.ts";
 
 const WHAT = "the page in a browser";
 
-export async function benchClient(_options: BenchOptions): Promise<readonly Row[]> {
+export async function benchClient(): Promise<readonly Row[]> {
   const chromium = findChromium();
   const missing = findMissing(chromium);
-  if (chromium === null || missing !== null)
-    return [createUnmeasuredRow(WHAT, "see docs", missing ?? "")];
+  if (chromium === null || missing !== null) return [createUnmeasuredRow(WHAT, "", missing ?? "")];
   return inTemporaryFolder(async (folder) => {
     console.error("Client: building the pages of the bench …");
     await buildPages(`${folder}/pages`);

@@ -6,8 +6,8 @@ import { createLimitRow, createPlainRow } from "./limit-row.ts";
 
 const GOAL = { limit: 1.2, unit: "×" } as const;
 const SIZES = [
-  { nodes: 2_000, edges: 6_000, frames: 12, turns: 3 },
-  { nodes: 10_000, edges: 30_000, frames: 6, turns: 2 },
+  { nodes: 2_000, edges: 6_000, frames: 5, turns: 7 },
+  { nodes: 10_000, edges: 30_000, frames: 3, turns: 5 },
 ] as const;
 const MOVES = ["pan", "zoom"] as const;
 

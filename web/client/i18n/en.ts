@@ -53,7 +53,7 @@ export const en = {
   "status.contestedHint": "The article says it and the record differs",
   "status.backgroundHint": "The article does not say it: a reference source or the atlas does",
   "canvas.label":
-    "Graph of the atlas. Arrow keys pan, plus and minus zoom, 0 shows everything. The list beside it says the same in words.",
+    "Graph of the atlas. Arrow keys walk from neighbour to neighbour, Enter opens, Space selects, P pins, Shift with arrows moves. Alt with arrows pans, plus and minus zoom, 0 shows everything. The list beside it says the same in words.",
   "canvas.zoomIn": "Zoom in",
   "canvas.zoomOut": "Zoom out",
   "canvas.fit": "Show everything",

@@ -54,7 +54,7 @@ export const id: Readonly<Record<Exclude<FirstKey, `${string}_one`>, string>> = 
   "status.backgroundHint":
     "Artikel tidak menyatakannya: sumber rujukan atau atlas yang menyatakannya",
   "canvas.label":
-    "Graf atlas. Tombol panah menggeser, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya. Daftar di sampingnya menyampaikan hal yang sama dengan kata-kata.",
+    "Graf atlas. Tombol panah berjalan dari tetangga ke tetangga, Enter membuka, Spasi memilih, P menyematkan, Shift dengan panah memindahkan. Alt dengan panah menggeser pandangan, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya. Daftar di sampingnya menyampaikan hal yang sama dengan kata-kata.",
   "canvas.zoomIn": "Perbesar",
   "canvas.zoomOut": "Perkecil",
   "canvas.fit": "Tampilkan semuanya",

@@ -4,6 +4,7 @@ import type { EntitySummary, Relation } from "../../contract/shared.ts";
 import { hideIn, NO_FILTERS } from "../state/filters.ts";
 import { createAtlasScene, type Scene } from "../state/scene.ts";
 import { INITIAL_VIEW, type View } from "../state/view.ts";
+import { amountColor, communityColor, NEUTRAL } from "../analysis/metric-colors.ts";
 import { toAppearance } from "./appearance.ts";
 import { radiusOf } from "./body-encoding.ts";
 import { PALETTES } from "./palette.ts";
@@ -130,6 +131,91 @@ describe("dimming", () => {
     const { nodes, edges } = looks(atlas, { hovered: "adopted" });
     expect([...nodes.values()].some(({ isDimmed }) => isDimmed)).toBe(false);
     expect(edges.get("adopted")?.hasPhrase).toBe(true);
+  });
+});
+
+describe("what is lit", () => {
+  const lit = { nodes: ["union", "directive"], edges: ["adopted"] };
+
+  it("keeps its strength: the accent, three pixels, its dash, its mark, its phrase", () => {
+    expect(looks(atlas, { lit }).edges.get("adopted")).toMatchObject({
+      color: light.accent,
+      size: 3,
+      dash: "dashed",
+      hasMark: true,
+      hasPhrase: true,
+      arrow: true,
+    });
+  });
+
+  it("dims all else", () => {
+    const { nodes, edges } = looks(atlas, { lit });
+    const isDimmed = [...nodes, ...edges].filter(([, look]) => look.isDimmed).map(([id]) => id);
+    expect(isDimmed.toSorted()).toEqual(["education", "grants", "revised", "war"]);
+  });
+
+  it("gives way while something else is pointed at", () => {
+    const { nodes } = looks(atlas, { lit, hovered: "education" });
+    expect(nodes.get("union")?.isDimmed).toBe(true);
+    expect(nodes.get("directive")?.isDimmed).toBe(false);
+  });
+});
+
+describe("several selected", () => {
+  const selection = { kind: "many", ids: ["union", "directive"] } as const;
+
+  it("are ringed in their own size, with what joins them", () => {
+    const { nodes, edges } = looks(atlas, { selection });
+    expect(nodes.get("union")).toMatchObject({
+      ring: "selected",
+      isDimmed: false,
+      size: radiusOf(2),
+    });
+    expect(nodes.get("education")?.isDimmed).toBe(true);
+    expect(edges.get("revised")?.isDimmed).toBe(false);
+    expect(edges.get("grants")?.isDimmed).toBe(true);
+  });
+});
+
+describe("the keyboard's place", () => {
+  it("is marked apart from what is selected", () => {
+    const view = { ...INITIAL_VIEW, selection: { kind: "entity", id: "union" } } as const;
+    const input = { scene: atlas, view, scheme: "light", language: "en", keyed: "union" } as const;
+    expect(toAppearance(input).nodes.get("union")).toMatchObject({
+      ring: "selected",
+      isKeyed: true,
+    });
+  });
+});
+
+describe("an encoding", () => {
+  const values = new Map([
+    ["union", 100],
+    ["directive", 25],
+    ["education", 0],
+  ]);
+  const encoded = (color: View["encoding"]["color"]) => {
+    const view = { ...INITIAL_VIEW, encoding: { size: "pagerank", color } } as const;
+    const metricValues = { size: values, color: color === null ? null : values };
+    return toAppearance({ scene: atlas, view, scheme: "light", language: "en", metricValues });
+  };
+
+  it("sizes bodies so that their areas tell the values, between 5 and 26", () => {
+    const { nodes } = encoded(null);
+    const sizes = ["union", "directive", "education", "war"].map((id) => nodes.get(id)?.size);
+    expect(sizes).toEqual([26, 15.5, 5, 5]);
+  });
+
+  it("colours them by amount, the largest strongest", () => {
+    const { nodes } = encoded("pagerank");
+    const colors = ["union", "directive", "education"].map((id) => nodes.get(id)?.color);
+    expect(colors).toEqual([100, 25, 0].map((value) => amountColor(value / 100, "light")));
+  });
+
+  it("colours them by community, whoever has none in the neutral", () => {
+    const { nodes } = encoded("community");
+    expect(nodes.get("education")?.color).toBe(communityColor(0, "light"));
+    expect(nodes.get("war")?.color).toBe(NEUTRAL.light);
   });
 });
 

@@ -36,6 +36,9 @@ export function nameRoomOf({ scene, measure }: ComposeInput, room: Room): NameRo
 
 /** Looks come most connected first. */
 export function placeRanked(input: ComposeInput, room: NameRoom): PlacedName[] {
+  // Far out, regions stand for their members.
+  if (input.regions.some(({ fromRatio }) => fromRatio > 0 && 1 / input.zoom >= fromRatio))
+    return [];
   const roomy = isRoomy(input.scene);
   const budget = roomy ? MOST_NAMES : Math.min(MOST_NAMES, budgetFor(input));
   const lastRank = roomy ? Infinity : budgetFor(input) * RANKS_TRIED;

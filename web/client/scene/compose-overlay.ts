@@ -12,6 +12,8 @@ import type { NodeLook, Overlay } from "./looks.ts";
 /** Names given to what is lit and has none, beside those of what is selected. */
 const LIT_NAMES = 24;
 const LIT_TOLERANCE = 1.2;
+/** So few are all named, such as the two ends of a relation. */
+const FEW = 6;
 
 export interface Pointed {
   readonly overlay: Overlay;
@@ -107,7 +109,8 @@ function placeNew(
   naming: Naming,
   [id, look]: readonly [string, NodeLook],
 ): PlacedName | null {
-  const mustBe = isStrong(look) || naming.overlay.isExclusive;
+  const { isExclusive, nodes } = naming.overlay;
+  const mustBe = isStrong(look) || isExclusive || nodes.size <= FEW;
   if (!mustBe) naming.left -= 1;
   if (!mustBe && naming.left < 0) return null;
   const tolerance = mustBe ? MUST : LIT_TOLERANCE;

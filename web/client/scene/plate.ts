@@ -46,6 +46,8 @@ export function createPlate(container: Sized): Plate {
   /** What the frame was made for. */
   let laid: readonly Point[] = [];
   let restScale = 1;
+  /** Where every name is shown, bodies do not shrink with distance either. */
+  let hasRoom = true;
 
   function extend(scene: Scene): void {
     const { entities, positions } = scene;
@@ -56,7 +58,8 @@ export function createPlate(container: Sized): Plate {
       }),
     );
     shown = screen;
-    restScale = bodyScaleAtRest(isRoomy(scene), screen, projection.scale);
+    hasRoom = isRoomy(scene);
+    restScale = bodyScaleAtRest(hasRoom, screen, projection.scale);
   }
 
   function fit(scene: Scene, insets: Insets): void {
@@ -77,7 +80,7 @@ export function createPlate(container: Sized): Plate {
     },
     toScreen: (point) => projection.toScreen(point),
     toPlate: (pixel) => projection.toPlate(pixel),
-    bodyScale: (ratio) => Math.min(1, restScale / Math.min(1, ratio) ** GROWTH),
+    bodyScale: (ratio) => Math.min(1, restScale / (hasRoom ? Math.min(1, ratio) : ratio) ** GROWTH),
     lay(scene, insets) {
       laid = [...scene.entities.keys()].flatMap((id) => scene.positions.get(id) ?? []);
       fit(scene, insets);

@@ -11,6 +11,8 @@ export interface Press {
   up(): void;
   cancel(): boolean;
   isDown(): boolean;
+  /** The click that is about to come is not meant: something else has ended. */
+  swallow(): void;
   /** A drag ends with a click that nobody meant. */
   hasJustEnded(): boolean;
 }
@@ -71,6 +73,9 @@ export function createPress(targets: Targets, { onHover }: PointerCallbacks): Pr
     up: () => void end((id) => targets.drop(id)),
     cancel: () => end((id) => targets.letGo(id)),
     isDown: () => state.kind === "pressed" || state.kind === "dragged",
+    swallow() {
+      state = { kind: "over" };
+    },
     hasJustEnded: () => state.kind === "over",
   };
 }

@@ -78,7 +78,8 @@ function listenToMouse(hands: Hands): void {
     hover(targets.nodeAt(event, MOUSE_REACH) ?? targets.edgeAt(event, LINE_REACH));
   });
   mouse.on("mouseup", () => {
-    if (!loop.end()) press.up();
+    if (loop.end()) press.swallow();
+    else press.up();
   });
   mouse.on("mouseleave", () => hover(null));
   mouse.on("click", (event) => {
@@ -105,7 +106,8 @@ function listenToTouch(hands: Hands): void {
     if (at !== null && (loop.move(at) || press.move(at))) event.preventSigmaDefault();
   });
   touch.on("touchup", () => {
-    if (!loop.end()) press.up();
+    if (loop.end()) press.swallow();
+    else press.up();
   });
   touch.on("tap", (event) => {
     const at = firstOf(event);

@@ -34,6 +34,8 @@ export function createSettings({ readDimming, ...source }: SettingsSource): Part
     maxCameraRatio: 2.5,
     zoomDuration: isStill ? INSTANT : 180,
     inertiaDuration: isStill ? INSTANT : 200,
+    // Where nothing glides, the plate stays where it was let go.
+    ...(isStill && { inertiaRatio: 0 }),
     doubleClickZoomingDuration: isStill ? INSTANT : 200,
   };
 }

@@ -137,7 +137,18 @@ function update(board: Board, mover: Mover, next: StageInput): void {
     sigma.scheduleRender();
   }
   if (move === "arranged") moveCamera(sigma, AT_REST);
-  if (move === "grown") fitCamera(sigma, plate.content());
+  if (move === "grown" && !isInSight(board, previous.scene)) fitCamera(sigma, plate.content());
+}
+
+/** Whether all that has come since is in the window as it is: then the reader's view is left alone. */
+function isInSight({ sigma, plate, input }: Board, before: Scene): boolean {
+  const { origin, zoom, size } = frameOf(sigma, plate);
+  return [...input.scene.entities.keys()].every((id) => {
+    const at = plate.screen.get(id);
+    if (at === undefined || before.entities.has(id)) return true;
+    const [x, y] = [at.x * zoom + origin.x, at.y * zoom + origin.y];
+    return x >= 0 && y >= 0 && x <= size[0] && y <= size[1];
+  });
 }
 
 /** A scene of its own, or one laid out anew, has a frame of its own; all else stays in the frame it is in. */

@@ -11,8 +11,11 @@ import type { Region } from "./regions.ts";
 const FEWEST = 90;
 const SMALLEST = 6;
 const MOST = 14;
-/** At rest and farther out; closer in, entities speak for themselves. */
-const FROM_RATIO = 0.75;
+/** From this far out; closer in, entities speak for themselves. Where there are very many, that is closer than at rest. */
+const FROM_RATIO = { usual: 1.2, crowd: 0.8 } as const;
+const CROWD = 800;
+/** Letters of a region's name: longer, and it is named by one member alone. */
+const LONGEST = 36;
 const NONE: readonly Region[] = [];
 const NAMES = { most: 2, nearly: 0.5 };
 
@@ -40,8 +43,11 @@ export function useCommunities(scene: Scene, language: Language): readonly Regio
       .slice(0, MOST)
       .map((members): Region => {
         const names = nameCommunity(members, (id) => degrees.get(id) ?? 0, NAMES);
-        const label = names.flatMap((id) => entities.get(id)?.labels[language] ?? []).join(" · ");
-        return { id: names[0] ?? "", label, members, fromRatio: FROM_RATIO };
+        const labels = names.flatMap((id) => entities.get(id)?.labels[language] ?? []);
+        const both = labels.join(" · ");
+        const label = both.length > LONGEST ? (labels[0] ?? "") : both;
+        const fromRatio = FROM_RATIO[entities.size > CROWD ? "crowd" : "usual"];
+        return { id: names[0] ?? "", label, members, fromRatio };
       });
   }, [isWanted, found, entities, relations, language]);
 }

@@ -45,7 +45,6 @@ window.probe = {
       const state = kind === "pan" ? { x: 0.5 + step * 0.01 } : { ratio: 0.9 ** step };
       times.push(await timeFrame(() => camera.setState(state)));
     }
-    await timeFrame(() => camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }));
     return times;
   },
   bodyScale: (ratio) => probed().scaleSize(1, ratio),

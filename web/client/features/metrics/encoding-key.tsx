@@ -45,12 +45,17 @@ function CommunityKey() {
       ))}
       {result.communities.length > LISTED && (
         <li>
-          <CommunitySwatch index={LISTED} />
+          <CommunitySwatch index={LISTED} mark={rangeUpTo(result.communities.length)} />
           <span>{t("metric.others")}</span>
         </li>
       )}
     </ul>
   );
+}
+
+function rangeUpTo(last: number): string {
+  const first = LISTED + 1;
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 function AmountKey() {

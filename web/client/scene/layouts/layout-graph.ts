@@ -83,17 +83,21 @@ export function toLayoutGraph(
   };
 }
 
+/** Sorted by their ends as numbers, which is far quicker than by their ids; a relation from a node to itself pulls nowhere. */
 function toEdges(
   relations: Iterable<Relation>,
   indexOf: ReadonlyMap<string, number>,
 ): LayoutEdge[] {
-  const sorted = [...relations].toSorted((a, b) => compareText(a.id, b.id));
-  return sorted.flatMap(({ source, target }) => {
+  const count = indexOf.size;
+  const keys: number[] = [];
+  for (const { source, target } of relations) {
     const [from, to] = [indexOf.get(source), indexOf.get(target)];
-    return from === undefined || to === undefined || from === to
-      ? []
-      : [{ source: from, target: to }];
-  });
+    if (from !== undefined && to !== undefined && from !== to) keys.push(from * count + to);
+  }
+  return [...Float64Array.from(keys).toSorted()].map((key) => ({
+    source: Math.floor(key / count),
+    target: key % count,
+  }));
 }
 
 function nameWidthOf({ labels }: EntitySummary): number {
