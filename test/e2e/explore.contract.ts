@@ -135,7 +135,7 @@ export function describeExploring(
       await page
         .getByRole("heading", { name: "European Convention on Human Rights", level: 2 })
         .waitFor();
-      await page.getByRole("button", { name: "Whole atlas" }).click();
+      await page.getByRole("button", { name: "Whole atlas" }).first().click();
       await page.getByRole("heading", { name: "Start with a question" }).waitFor();
       await page.goBack();
       await page

@@ -90,7 +90,7 @@ async function findInPalette(page: Page, text: string, found: RegExp): Promise<v
 
 /** Goes on with the Tab key until the focus is on what has this role and begins with these words. */
 async function tabTo(page: Page, wanted: string): Promise<void> {
-  const MOST_STOPS = 90;
+  const MOST_STOPS = 160;
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;

@@ -9,6 +9,7 @@ import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { createQueryClient } from "../api/create-query-client.ts";
 import { createI18n } from "../i18n/create-i18n.ts";
+import { Opened } from "../i18n/opened.tsx";
 import { createAtlasStores } from "../state/atlas-stores.ts";
 import { AtlasStoresContext } from "../state/use-atlas-stores.ts";
 import { HintLayer } from "../ui/hint-layer.tsx";
@@ -35,7 +36,9 @@ async function open(): Promise<void> {
         >
           <QueryClientProvider client={createQueryClient()}>
             <AtlasStoresContext value={stores}>
-              <FrozenPage overview={overview} content={frozenContent()} />
+              <Opened>
+                <FrozenPage overview={overview} content={frozenContent()} />
+              </Opened>
               <HintLayer />
             </AtlasStoresContext>
           </QueryClientProvider>

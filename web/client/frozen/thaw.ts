@@ -13,7 +13,6 @@ export function thaw(stores: AtlasStores, content: FrozenContent): Overview {
   const base = createAtlasScene(placeKey(place), overview);
   stores.arrival.setState({
     library: { entities: base.entities, relations: overview.relations },
-    base,
     code: null,
   });
   stores.scene.setState(

@@ -10,7 +10,7 @@ export function useShowSet(): (addition: Addition) => void {
     () => (addition) => {
       const place = { kind: "set" } as const;
       const set = createAtlasScene(placeKey(place), addition);
-      arrival.setState({ base: null, code: null });
+      arrival.setState({ code: null });
       scene.setState({ ...set, mode: "free" }, true);
       view.setState(standAt(place));
     },

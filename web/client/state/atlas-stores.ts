@@ -41,8 +41,8 @@ export interface CameraPlace {
 export interface Arrival {
   /** All that can be shown: the atlas, or a reader's file. */
   readonly library: Library | null;
-  /** The scene as the place brings it by itself. */
-  readonly base: Scene | null;
+  /** Scenes as their places brought them by themselves: an address need not spell them out. */
+  readonly bases: WeakSet<Scene>;
   /** A scene that an address asked for and that has not been laid out yet. */
   readonly code: string | null;
 }
@@ -68,7 +68,7 @@ export function createAtlasStores({ isFrozen = false } = {}): AtlasStores {
   return {
     scene,
     view,
-    arrival: createStore<Arrival>(() => ({ library: null, base: null, code: null })),
+    arrival: createStore<Arrival>(() => ({ library: null, bases: new WeakSet(), code: null })),
     history: keepHistory({ scene, view }),
     notices: createNotices(),
     notes: keepNotes(),

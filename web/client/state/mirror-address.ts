@@ -82,10 +82,10 @@ function shortened(stores: AtlasStores, language: Language | null): string {
 
 /** Null where the scene is what the place brings by itself. */
 function codeOf({ scene, arrival, view }: AtlasStores): string | null {
-  const { library, base } = arrival.getState();
+  const { library, bases } = arrival.getState();
   const now = scene.getState();
   // A reader's own file never leaves this browser, nor do the names in it.
-  if (library === null || now === base || view.getState().place.kind === "file") return null;
+  if (library === null || bases.has(now) || view.getState().place.kind === "file") return null;
   if (now.of === "" || now.entities.size === 0) return null;
   return writeSceneCode(toRecipe(now, library));
 }

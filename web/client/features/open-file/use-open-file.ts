@@ -63,7 +63,7 @@ function showFile(stores: AtlasStores, id: string, library: FileLibrary): void {
   const entities = [...library.entities.values()];
   const base = createAtlasScene(placeKey(place), { entities, relations: library.relations });
   const positions = library.hasPlaces ? base.positions : placeInSpiral(entities);
-  arrival.setState({ library, base: null, code: null });
+  arrival.setState({ library, code: null });
   scene.setState({ ...base, mode: "free", positions }, true);
   view.setState({ ...standAt(place), surface: "canvas" });
   if (!library.hasPlaces) layoutRunnerOf(stores).start("force");

@@ -11,9 +11,10 @@ import type { Lit } from "../../state/view.ts";
 const NAMED = 3;
 
 export function placeScene(stores: AtlasStores, base: Scene): void {
-  const { code, library } = stores.arrival.getState();
+  const { code, library, bases } = stores.arrival.getState();
   const asked = code === null || library === null ? null : restore(stores, { code, library }, base);
-  stores.arrival.setState({ base, code: null });
+  bases.add(base);
+  stores.arrival.setState({ code: null });
   const scene = withLit(asked ?? base, stores.view.getState().lit, library);
   stores.scene.setState(scene, true);
 }
