@@ -24,7 +24,7 @@ export const en = {
   "bar.shared": "Link copied",
   "bar.shareFailed": "The link could not be copied. It stands in the address line of the browser.",
   "bar.api": "API",
-  "rail.open": "Views and kinds",
+  "rail.open": "Views",
   "rail.kinds": "Kinds",
   "rail.relations": "Relations",
   "rail.hint": "Click hides a row, Alt+click shows it alone.",

@@ -24,7 +24,7 @@ export const id: Readonly<Record<Exclude<FirstKey, `${string}_one`>, string>> = 
   "bar.shared": "Tautan disalin",
   "bar.shareFailed": "Tautan tidak dapat disalin. Tautan itu ada di bilah alamat peramban.",
   "bar.api": "API",
-  "rail.open": "Tampilan dan jenis",
+  "rail.open": "Tampilan",
   "rail.kinds": "Jenis",
   "rail.relations": "Relasi",
   "rail.hint": "Klik menyembunyikan baris, Alt+klik menampilkannya sendiri.",

@@ -30,7 +30,7 @@ export const uk: Readonly<Record<FirstKey | Few<FirstKey>, string>> = {
   "bar.shared": "Посилання скопійовано",
   "bar.shareFailed": "Не вдалося скопіювати посилання. Воно є в адресному рядку браузера.",
   "bar.api": "API",
-  "rail.open": "Подання й види",
+  "rail.open": "Подання",
   "rail.kinds": "Види",
   "rail.relations": "Зв’язки",
   "rail.hint": "Клацання приховує рядок, Alt+клацання залишає тільки його.",

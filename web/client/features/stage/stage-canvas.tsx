@@ -48,6 +48,6 @@ export function StageCanvas({ overview, metricValues, onUnavailable }: StageCanv
 }
 
 /** On a phone the two buttons stand over the top of the canvas. */
-const UNDER_BUTTONS = { top: 76, right: 16, bottom: 28, left: 16 };
+const UNDER_BUTTONS = { top: 116, right: 16, bottom: 28, left: 16 };
 
 const NO_TERRITORIES: never[] = [];
