@@ -13,6 +13,21 @@ export default defineConfig({
     // A small file inlined as `data:` is refused by the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What several parts need is one file: fifty small ones cost more round trips than they save bytes.
+        advancedChunks: {
+          groups: [
+            {
+              name: "shared",
+              test: /./,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: "es" },
   server: { proxy: { "/api": "http://127.0.0.1:4173" } },

@@ -21,7 +21,11 @@ if (
   isOlder("dist/client/index.html", [
     "web/client",
     "web/contract",
+    "graph/analysis",
+    "graph/formats",
     "graph/model",
+    "vite.config.ts",
+    "vite.frozen.config.ts",
     "package-lock.json",
   ])
 ) {

@@ -13,6 +13,7 @@
 MATCH (figure:Figure)
 OPTIONAL MATCH (claim:Claim)-[:OBJECT]->(figure)
 OPTIONAL MATCH (claim)-[:SUBJECT]->(described:Entity)
+WITH figure, claim, described ORDER BY figure.id, claim.id, described.id
 WITH figure, collect(DISTINCT described.id) AS entities, collect(DISTINCT claim.id) AS claims
 RETURN figure.id AS figure, figure.labelEn AS nameEn, figure.labelId AS nameId, figure.labelUk AS nameUk,
        figure.value AS value, figure.valueBefore AS before, figure.comparator AS comparator,

@@ -13,11 +13,14 @@
 MATCH (work:Work)
 OPTIONAL MATCH (work)-[:SAME_AS]->(same:Entity)
 OPTIONAL MATCH (work)-[:REFERS_TO]->(other:Work)
+WITH work, same, other ORDER BY work.id, other.id
 WITH work, same, collect(DISTINCT other.id) AS refersTo
 OPTIONAL MATCH (contested:Contested)-[:CONCERNS]->(work)
+WITH work, same, refersTo, contested ORDER BY work.id, contested.id
 WITH work, same, refersTo, collect(DISTINCT contested.id) AS contested, collect(DISTINCT contested.correction) AS corrections
 OPTIONAL MATCH (claim:Claim)-[:CITES]->(work)
 OPTIONAL MATCH (claim)-[:STATED_IN]->(sentence:Sentence)
+WITH work, same, refersTo, contested, corrections, claim, sentence ORDER BY work.id, claim.id
 RETURN work.id AS work, work.shortTitle AS short, work.title AS title, work.type AS type,
        coalesce(work.authors, []) AS authors, work.year AS year, work.containerTitle AS container,
        work.publisher AS publisher, work.doi AS doi, work.url AS url, work.note AS note,

@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/create-query-client.ts";
 import { openStoredView } from "./api/open-stored-view.ts";
+import { overviewQuery } from "./api/queries.ts";
 import { watchServer } from "./api/watch-server.ts";
 import { App } from "./app.tsx";
 import { createI18n, toLanguage } from "./i18n/create-i18n.ts";
@@ -14,6 +15,9 @@ import { mirrorAddress } from "./state/mirror-address.ts";
 import { shareStyleNonce } from "./theme/style-nonce.ts";
 
 shareStyleNonce();
+// Asked for before anything else: the longest way of the first screen.
+const queries = createQueryClient();
+void queries.prefetchQuery(overviewQuery);
 const stores = createAtlasStores();
 await openStoredView(stores.notices);
 const address = mirrorAddress(stores);
@@ -22,7 +26,6 @@ language.on("languageChanged", (chosen) => address.keepLanguage(toLanguage(chose
 
 const root = document.querySelector("#root");
 if (root === null) throw new Error("The page has no #root.");
-const queries = createQueryClient();
 watchServer(queries, {
   onGone: () => stores.notices.tell({ key: "notice.offline", values: {} }),
   onBack: () => stores.notices.dismiss("notice.offline"),

@@ -31,30 +31,6 @@ export function findCommunities(graph: MetricGraph): Communities {
   );
 }
 
-/** The part of edges inside communities, less what chance would give: from -0.5 to 1. M. E. J. Newman, PNAS 103 (2006) 8577. */
-export function measureModularity(graph: MetricGraph, communities: Communities): number {
-  const simple = toUndirectedGraph(graph);
-  const weightOf = (edge: string) => simple.getEdgeAttribute(edge, "weight");
-  const all = sum(simple.edges().map(weightOf));
-  if (all === 0) return 0;
-  return sum(
-    communities.map((members) => {
-      const own = new Set(members);
-      const ends = sum(members.flatMap((id) => simple.edges(id)).map(weightOf));
-      const inside = sum(
-        simple.filterEdges((_, __, a, b) => own.has(a) && own.has(b)).map(weightOf),
-      );
-      return inside / all - (ends / (2 * all)) ** 2;
-    }),
-  );
-}
-
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
-}
-
 /** Mulberry32 by T. Ettinger (public domain): numbers from 0 up to 1, the same for the same seed. */
 function createRandom(seed: number): () => number {
   let state = seed;

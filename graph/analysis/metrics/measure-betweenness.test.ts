@@ -2,8 +2,14 @@ import betweenness from "graphology-metrics/centrality/betweenness.js";
 import { describe, expect, it } from "vitest";
 import { graphOf, randomGraph } from "../../../test/fixtures/graph-of.ts";
 import { karateClub } from "../../../test/fixtures/karate-club.ts";
-import { measureBetweenness, startBetweenness } from "./measure-betweenness.ts";
+import { startBetweenness } from "./measure-betweenness.ts";
 import { type MetricGraph, toUndirectedGraph } from "./metric-graph.ts";
+
+function measureBetweenness(graph: MetricGraph): Map<string, number> {
+  const run = startBetweenness(graph);
+  while (run.step());
+  return run.finish();
+}
 
 const measured = (graph: MetricGraph) => Object.fromEntries(measureBetweenness(graph));
 

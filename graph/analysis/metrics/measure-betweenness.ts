@@ -42,12 +42,6 @@ export function startBetweenness(graph: MetricGraph): BetweennessRun {
   };
 }
 
-export function measureBetweenness(graph: MetricGraph): Map<string, number> {
-  const run = startBetweenness(graph);
-  while (run.step());
-  return run.finish();
-}
-
 /** Adds to `sums` what each node carries of the shortest paths from one start. The arrays serve every walk. */
 function createWalk({ ids, starts, neighbors }: CompactGraph) {
   const order = new Int32Array(ids.length);

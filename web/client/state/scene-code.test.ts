@@ -87,6 +87,20 @@ describe("a scene in a link", () => {
     expect(again(grown).scene.expansions).toEqual(grown.expansions);
   });
 
+  it("holds ten thousand entities with their places", () => {
+    const many = Array.from({ length: 10_000 }, (_ignored, index) =>
+      entityOf(`node-${(index * 7919) % 10_007}`, { x: index % 97, y: index % 89 }),
+    );
+    const all = { entities: new Map(many.map((each) => [each.id, each])), relations: [] };
+    const scene = createAtlasScene("set", { entities: many, relations: [] });
+    const moved = new Map(many.map(({ id }, index) => [id, { x: index % 101, y: index % 103 }]));
+    const recipe = {
+      ...toRecipe({ ...scene, positions: moved }, all),
+      entities: { rule: "these", ids: [...all.entities.keys()] },
+    } as const;
+    expect(readSceneCode(writeSceneCode(recipe)).positions.size).toBe(recipe.positions.size);
+  });
+
   it("opens after the atlas has changed, and names what is gone", () => {
     const scene = someOf(40);
     const [first = ""] = scene.entities.keys();
@@ -114,6 +128,6 @@ describe("a scene in a link", () => {
 function flood(): string {
   const bytes = deflateSync(strToU8("x".repeat(30_000_000)));
   return btoa(
-    String.fromCharCode(bytes.length >> 8, bytes.length & 255, ...bytes.slice(0, 60_000)),
+    String.fromCharCode(0, bytes.length >> 8, bytes.length & 255, ...bytes.slice(0, 60_000)),
   );
 }

@@ -1,5 +1,5 @@
 /**
- * A recipe as text for an address, and back. `1`, then base64url of: the length of the packed words (two bytes), the words
+ * A recipe as text for an address, and back. `1`, then base64url of: the length of the packed words (three bytes), the words
  * deflated, then a place for each entity (20 bits: x and y in 1,023 parts of the box that the words name).
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
@@ -71,7 +71,7 @@ export function writeSceneCode(recipe: SceneRecipe): string {
   const text = [JSON.stringify(packed), ...table].join("\n");
   const words = deflateSync(strToU8(text), { level: 9, mem: 8, dictionary });
   const places = box === null ? [] : packPlaces(points, box);
-  return VERSION + toBase64([words.length >> 8, words.length & 255, ...words, ...places]);
+  return VERSION + toBase64([...toBytes(words.length), ...words, ...places]);
 }
 
 /** The ids of the rule first, then all others that are spoken of. */
@@ -96,13 +96,13 @@ export function readSceneCode(code: string): SceneRecipe {
 }
 
 function readBytes(bytes: Uint8Array): SceneRecipe {
-  const length = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const length = ((bytes[0] ?? 0) << 16) | ((bytes[1] ?? 0) << 8) | (bytes[2] ?? 0);
   // A buffer of fixed size: what would unpack to more is refused.
   const out = new Uint8Array(LONGEST);
-  const text = strFromU8(inflateSync(bytes.subarray(2, 2 + length), { dictionary, out }));
+  const text = strFromU8(inflateSync(bytes.subarray(3, 3 + length), { dictionary, out }));
   const [head = "", ...table] = text.split("\n");
   if (table.length > MOST_ENTITIES) throw new SceneCodeError("Too many entities.");
-  return unpack(JSON.parse(head) as Packed, table, bytes.subarray(2 + length));
+  return unpack(JSON.parse(head) as Packed, table, bytes.subarray(3 + length));
 }
 
 function unpack(packed: Packed, table: readonly string[], places: Uint8Array): SceneRecipe {
@@ -129,6 +129,10 @@ function unpack(packed: Packed, table: readonly string[], places: Uint8Array): S
       minus: packed.r[2].map(String),
     },
   };
+}
+
+function toBytes(length: number): number[] {
+  return [length >> 16, (length >> 8) & 255, length & 255];
 }
 
 /** Ascending numbers as the steps between them: small, and often equal. */
