@@ -19,5 +19,6 @@ UNION ALL
 MATCH (claim:Claim)
 WHERE claim.from IS NOT NULL OR claim.to IS NOT NULL
 OPTIONAL MATCH (claim)-[:SUBJECT]->(thing:Entity)
+WITH claim, thing ORDER BY claim.id
 RETURN thing.id AS entity, claim.from AS date, claim.to AS until, false AS ongoing,
        [] AS others, collect(claim.id) AS claims
