@@ -5,6 +5,7 @@ import {
   type KeyboardEvent,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useId,
   useMemo,
   useRef,
@@ -30,7 +31,8 @@ export function useSearch(extras: readonly SearchExtra[], onDone: () => void) {
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [asked] = useDebouncedValue(text.trim(), 120);
-  const { hits, data, error, refetch } = useHits(extras, asked);
+  const { hits, data, error, refetch, isAnswered } = useHits(extras, asked);
+  const [isEager, setIsEager] = useState(false);
   useShortcuts(field);
 
   const close = () => {
@@ -60,11 +62,25 @@ export function useSearch(extras: readonly SearchExtra[], onDone: () => void) {
     field.current?.blur();
     return onDone();
   };
-  const isCurrent = isOpen && asked === text.trim();
+  const isSettled = isOpen && isAnswered && asked === text.trim();
+  const openFirst = useEffectEvent(() => {
+    setIsEager(false);
+    open(hits[0]);
+  });
+  useEffect(() => {
+    // The answer comes from outside, and what waits for it can act only here.
+    // oxlint-disable-next-line react/set-state-in-effect
+    if (isEager && isSettled) openFirst();
+  }, [isEager, isSettled]);
   const onKeyDown = toKeyHandler({
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => isCurrent && open(hits[Math.max(active, 0)]),
+    Enter: () => {
+      if (active >= 0) open(hits[active]);
+      else if (isSettled) open(hits[0]);
+      // Pressed before the answer has come: it opens as soon as it does.
+      else if (text.trim() !== "") setIsEager(true);
+    },
     Escape: leave,
   });
 
@@ -85,6 +101,7 @@ export function useSearch(extras: readonly SearchExtra[], onDone: () => void) {
       setText(typed);
       setIsOpen(true);
       setActive(-1);
+      setIsEager(false);
     },
     show: () => setIsOpen(true),
   };
@@ -102,7 +119,7 @@ function useHits(extras: readonly SearchExtra[], asked: string) {
       ...others.map((extra): Hit => ({ kind: "extra", id: extra.id, extra })),
     ];
   }, [asked, data, extras, isAnswered]);
-  return { hits, data, error, refetch };
+  return { hits, data, error, refetch, isAnswered };
 }
 
 function toKeyHandler(commands: Readonly<Record<string, () => unknown>>) {
