@@ -9,6 +9,15 @@ import { startAtlas } from "./start-atlas.ts";
 const PICTURES = [
   { name: "whole-atlas-light", path: "/", width: 1440, height: 900, scheme: "light" },
   { name: "entity-dark", path: "/entity/tpd", width: 1440, height: 900, scheme: "dark" },
+  {
+    name: "paths-light",
+    path: "/?panel=paths:eu,hs-food",
+    width: 1440,
+    height: 900,
+    scheme: "light",
+  },
+  { name: "chain-light", path: "/lens/chain", width: 1440, height: 900, scheme: "light" },
+  { name: "timeline-dark", path: "/lens/timeline", width: 1440, height: 900, scheme: "dark" },
   { name: "phone-light", path: "/entity/tpd", width: 390, height: 844, scheme: "light" },
 ] as const;
 
