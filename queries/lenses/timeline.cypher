@@ -15,6 +15,7 @@ WHERE thing.date IS NOT NULL OR thing.dateEnd IS NOT NULL OR thing.otherDates IS
 RETURN thing.id AS entity, thing.date AS date, thing.dateEnd AS until,
        coalesce(thing.ongoing, thing.subkind CONTAINS 'ongoing', false) AS ongoing,
        coalesce(thing.otherDates, []) AS others, [] AS claims
+ORDER BY entity
 UNION ALL
 MATCH (claim:Claim)
 WHERE claim.from IS NOT NULL OR claim.to IS NOT NULL
@@ -22,3 +23,4 @@ OPTIONAL MATCH (claim)-[:SUBJECT]->(thing:Entity)
 WITH claim, thing ORDER BY claim.id
 RETURN thing.id AS entity, claim.from AS date, claim.to AS until, false AS ongoing,
        [] AS others, collect(claim.id) AS claims
+ORDER BY entity, date, until

@@ -1,17 +1,22 @@
 /** Hands that have no mouse. */
 import type { Page } from "playwright-core";
 
-/** Presses Tab until what has the focus is called so, as a screen reader would say it. */
+/** What is late on a busy machine comes within this, in ms. */
+const PATIENCE = 15_000;
+
+/** Presses Tab until what has the focus is called so, as a screen reader would say it; goes round again while the page may still be filling. */
 export async function tabTo(page: Page, name: RegExp, most = 160): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press("Tab");
-    const called = await nameOfFocus(page);
-    if (name.test(called)) return;
-    seen.push(called);
-  }
-  const names = new Set(seen.map((each) => each.slice(0, 40)));
-  throw new Error(`${name} is not reached with Tab; these are: ${[...names].join(" · ")}`);
+  const late = Date.now() + PATIENCE;
+  const seen = new Set<string>();
+  do {
+    for (let step = 0; step < most; step += 1) {
+      await page.keyboard.press("Tab");
+      const called = await nameOfFocus(page);
+      if (name.test(called)) return;
+      seen.add(called.slice(0, 40));
+    }
+  } while (Date.now() < late);
+  throw new Error(`${name} is not reached with Tab; these are: ${[...seen].join(" · ")}`);
 }
 
 /** Opens the palette, types, waits for an option that is called so, and takes it. */
