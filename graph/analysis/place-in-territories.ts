@@ -84,7 +84,7 @@ function startBodies(
   });
 }
 
-/** Plate units; the screen's own sizes are `scene/appearance.ts`'s business, this only keeps room for them. */
+/** Plate units; the screen's own sizes are `scene/looks/appearance.ts`'s business, this only keeps room for them. */
 function radiusFor(degree: number): number {
   return Math.min(16, 3 + 1.4 * Math.sqrt(degree));
 }

@@ -1,10 +1,10 @@
 /**
  * Colors for metrics. Communities have ten, found by search for the largest smallest difference under all four kinds of
- * color vision (`scene/palette.test.ts` holds them to it); they also have letters, because ten colors beside one another
+ * color vision (`scene/looks/palette.test.ts` holds them to it); they also have letters, because ten colors beside one another
  * are more than anybody should have to tell apart. Amounts go from the neutral of small to one strong color, darker or
  * lighter all the way, so that they read without hue.
  */
-import { mixColors, type Scheme } from "../scene/palette.ts";
+import { mixColors, type Scheme } from "../scene/looks/palette.ts";
 
 export const COMMUNITY_COLORS: Readonly<Record<Scheme, readonly string[]>> = {
   light: [

@@ -2,9 +2,9 @@ import type { Ref } from "react";
 import type { Language } from "../../../graph/model/kinds.ts";
 import type { Overview } from "../../contract/overview.ts";
 import type { CanvasHandle } from "../state/atlas-stores.ts";
-import type { Insets } from "./layout/projection.ts";
-import type { EncodedValues } from "./looks.ts";
-import type { Scheme } from "./palette.ts";
+import type { Insets } from "./placing/projection.ts";
+import type { EncodedValues } from "./looks/looks.ts";
+import type { Scheme } from "./looks/palette.ts";
 
 export interface GraphCanvasProps {
   readonly language: Language;

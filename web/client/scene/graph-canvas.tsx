@@ -5,7 +5,7 @@ import "./graph-canvas.css";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
 import { useCanvasKeys } from "./keyboard/use-canvas-keys.ts";
 import { layoutRunnerOf } from "./layouts/layout-runner.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./stage/stage.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
 import { useStage } from "./use-stage.ts";
 

@@ -1,8 +1,8 @@
 export { GraphCanvas } from "./graph-canvas.tsx";
 export type { GraphCanvasProps } from "./graph-canvas-props.ts";
-export { KIND_ICONS } from "./kind-icons.ts";
-export { placeAround } from "./layout/place-around.ts";
-export type { Insets } from "./layout/projection.ts";
+export { KIND_ICONS } from "./looks/kind-icons.ts";
+export { placeAround } from "./placing/place-around.ts";
+export type { Insets } from "./placing/projection.ts";
 export { layoutRunnerOf } from "./layouts/layout-runner.ts";
-export type { Scheme } from "./palette.ts";
+export type { Scheme } from "./looks/palette.ts";
 export type { CanvasHandle as GraphCanvasHandle } from "../state/atlas-stores.ts";

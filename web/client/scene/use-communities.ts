@@ -5,7 +5,7 @@ import type { Communities } from "../../../graph/analysis/metrics/find-communiti
 import { nameCommunity } from "../../../graph/analysis/metrics/name-community.ts";
 import { measureInWorker } from "../analysis/measure-in-worker.ts";
 import { degreesOf, type Scene } from "../state/scene.ts";
-import type { Region } from "./regions.ts";
+import type { Region } from "./words/regions.ts";
 
 /** Fewer entities have their own names in sight. */
 const FEWEST = 90;

@@ -9,9 +9,9 @@ import { clearSelection, selectMany, toggleSelected } from "./change-selection.t
 import type { GuideWords } from "./drawing/draw-guides.ts";
 import { loadFonts, NARROW } from "./drawing/fonts.ts";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
-import type { Insets } from "./layout/projection.ts";
-import { createStage, type Stage, type StageCallbacks } from "./stage.ts";
-import type { StageInput } from "./stage-input.ts";
+import type { Insets } from "./placing/projection.ts";
+import { createStage, type Stage, type StageCallbacks } from "./stage/stage.ts";
+import type { StageInput } from "./stage/stage-input.ts";
 import { useCommunities } from "./use-communities.ts";
 
 const INSETS: Insets = { top: 56, right: 36, bottom: 64, left: 36 };

@@ -1,5 +1,5 @@
 /** The sizes and colors of the atlas, for the pages that do not draw with its own code. */
-import { PALETTES } from "../../../../web/client/scene/palette.ts";
+import { PALETTES } from "../../../../web/client/scene/looks/palette.ts";
 import type { BenchGraph } from "./make-graph.ts";
 
 export const KIND_COLORS = PALETTES.light.kinds;

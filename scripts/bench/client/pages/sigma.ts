@@ -2,7 +2,7 @@
 import "./finish-frames.ts";
 import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
-import { toBaseLooks } from "../../../../web/client/scene/base-looks.ts";
+import { toBaseLooks } from "../../../../web/client/scene/looks/base-looks.ts";
 import { BodyProgram } from "../../../../web/client/scene/programs/body-program.ts";
 import { RelationProgram } from "../../../../web/client/scene/programs/relation-program.ts";
 import type { Scene } from "../../../../web/client/state/scene.ts";

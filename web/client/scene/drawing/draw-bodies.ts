@@ -1,10 +1,10 @@
 /** Bodies as the shader draws them, for what is lit; and what lies on all bodies: icon, rings, pin. */
 import type { EntityKind } from "../../../../graph/model/kinds.ts";
 import type { Point } from "../../state/scene.ts";
-import { KIND_ICONS } from "../kind-icons.ts";
-import { SQUARE_SIDE } from "../layout/line-reach.ts";
-import type { NodeLook } from "../looks.ts";
-import type { Palette } from "../palette.ts";
+import { KIND_ICONS } from "../looks/kind-icons.ts";
+import { SQUARE_SIDE } from "../placing/line-reach.ts";
+import type { NodeLook } from "../looks/looks.ts";
+import type { Palette } from "../looks/palette.ts";
 
 type Context = CanvasRenderingContext2D;
 

@@ -1,12 +1,12 @@
 /** Draws the composed words and marks on sigma's two canvases: under the bodies and over them. */
 import type { Point } from "../../state/scene.ts";
-import type { Composition } from "../composition.ts";
-import type { PlacedName } from "../layout/place-names.ts";
-import { LINE_HEIGHT, SUFFIX } from "../layout/place-names.ts";
-import type { PlacedMark, PlacedPhrase } from "../layout/place-on-lines.ts";
-import { type PlacedTerritory, TERRITORY_LINE } from "../layout/place-territories.ts";
+import type { Composition } from "../words/composition.ts";
+import type { PlacedName } from "../placing/place-names.ts";
+import { LINE_HEIGHT, SUFFIX } from "../placing/place-names.ts";
+import type { PlacedMark, PlacedPhrase } from "../placing/place-on-lines.ts";
+import { type PlacedTerritory, TERRITORY_LINE } from "../placing/place-territories.ts";
 import { drawLine } from "./draw-line.ts";
-import { mixColors, type Palette } from "../palette.ts";
+import { mixColors, type Palette } from "../looks/palette.ts";
 import {
   nameFont,
   PHRASE_SIZE,

@@ -1,10 +1,10 @@
 /** Draws what helps to read a layout. Years and heads stay at the window's edge while the plate is moved under them. */
 import type { EntityKind } from "../../../../graph/model/kinds.ts";
-import type { Frame } from "../frame.ts";
-import { type PlacedHead, placeHeads } from "../layout/place-heads.ts";
+import type { Frame } from "../stage/frame.ts";
+import { type PlacedHead, placeHeads } from "../placing/place-heads.ts";
 import type { Guides, Tick } from "../layouts/guides.ts";
-import type { Palette } from "../palette.ts";
-import type { Plate } from "../plate.ts";
+import type { Palette } from "../looks/palette.ts";
+import type { Plate } from "../stage/plate.ts";
 import { SANS, type TextMeasure } from "./fonts.ts";
 
 /** What guides say, in the reader's language. */

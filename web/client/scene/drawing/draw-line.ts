@@ -7,7 +7,7 @@ import {
   pointAt,
   spanOf,
   visiblePart,
-} from "../layout/line-shape.ts";
+} from "../placing/line-shape.ts";
 import { DASH_LENGTHS, HEAD } from "../programs/relation-shaders.ts";
 
 export function drawLine(context: CanvasRenderingContext2D, line: LineShape): void {

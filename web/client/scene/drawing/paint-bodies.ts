@@ -1,10 +1,10 @@
 /** What lies on the bodies in sight, and the bodies that are lit: those the shader has dimmed with all others. */
 import type { Point } from "../../state/scene.ts";
-import type { Frame } from "../frame.ts";
-import type { Box } from "../layout/box-grid.ts";
-import type { Appearance, NodeLook, Overlay } from "../looks.ts";
-import type { Palette } from "../palette.ts";
-import { isWithin } from "../window.ts";
+import type { Frame } from "../stage/frame.ts";
+import type { Box } from "../placing/box-grid.ts";
+import type { Appearance, NodeLook, Overlay } from "../looks/looks.ts";
+import type { Palette } from "../looks/palette.ts";
+import { isWithin } from "../words/window.ts";
 import {
   drawBody,
   drawIcon,

@@ -6,7 +6,7 @@ import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { moveEntity, togglePin } from "../change-scene.ts";
 import { selectOnly, toggleSelected } from "../change-selection.ts";
 import type { GraphCanvasProps } from "../graph-canvas-props.ts";
-import type { Stage } from "../stage.ts";
+import type { Stage } from "../stage/stage.ts";
 import { commandFor, type KeyCommand } from "./key-commands.ts";
 import { type Arrow, ARROWS } from "./next-toward.ts";
 import { tellEntity } from "./tell-entity.ts";

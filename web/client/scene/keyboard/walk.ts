@@ -3,7 +3,7 @@ import type { Relation } from "../../../contract/shared.ts";
 import { type Filters, isEntityShown, isRelationShown } from "../../state/filters.ts";
 import type { Point, Scene } from "../../state/scene.ts";
 import { type Selection, selectedEntities } from "../../state/view.ts";
-import { incidenceOf } from "../incidence.ts";
+import { incidenceOf } from "../stage/incidence.ts";
 import { type Arrow, nextToward } from "./next-toward.ts";
 
 export interface Step {

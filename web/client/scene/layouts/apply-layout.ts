@@ -1,6 +1,6 @@
 /** The scene as a layout has it: one change of it, so one step of the history. Pure. */
 import type { LayoutName, Point, Scene } from "../../state/scene.ts";
-import { placeAround } from "../layout/place-around.ts";
+import { placeAround } from "../placing/place-around.ts";
 import type { LayoutGraph, Places } from "./layout-graph.ts";
 
 /** What stands there already keeps its place if it is pinned, or came to the scene after the layout was asked for. */

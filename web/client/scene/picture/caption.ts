@@ -1,8 +1,8 @@
 /** Title over the plate; legend, numbers and citation under it: measured first, then drawn. */
 import type { PictureSpec } from "../../state/picture-spec.ts";
 import { SANS, SERIF, type TextMeasure } from "../drawing/fonts.ts";
-import type { LookBook } from "../look-book.ts";
-import type { Palette } from "../palette.ts";
+import type { LookBook } from "../looks/look-book.ts";
+import type { Palette } from "../looks/palette.ts";
 import { type InPicture, findInPicture } from "./in-picture.ts";
 import { drawLegendItem, type LegendItem, legendOf } from "./legend.ts";
 import type { Pen } from "./pen.ts";

@@ -2,10 +2,10 @@
 import { escapeXml } from "../../../../graph/formats/xml/xml-text.ts";
 import type { PictureSpec } from "../../state/picture-spec.ts";
 import { createTextMeasure, loadFonts, type TextMeasure } from "../drawing/fonts.ts";
-import type { Box } from "../layout/box-grid.ts";
-import { createLookBook, type LookBook } from "../look-book.ts";
-import { PALETTES } from "../palette.ts";
-import type { StageInput } from "../stage-input.ts";
+import type { Box } from "../placing/box-grid.ts";
+import { createLookBook, type LookBook } from "../looks/look-book.ts";
+import { PALETTES } from "../looks/palette.ts";
+import type { StageInput } from "../stage/stage-input.ts";
 import { type Caption, measureCaption, paintFoot, paintHead } from "./caption.ts";
 import { paintPlate } from "./paint-plate.ts";
 import { createCanvasPen, createSvgPen, type Pen } from "./pen.ts";

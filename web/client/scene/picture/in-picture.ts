@@ -5,7 +5,7 @@ import {
   type Status,
   STATUSES,
 } from "../../../../graph/model/kinds.ts";
-import type { LookBook } from "../look-book.ts";
+import type { LookBook } from "../looks/look-book.ts";
 import type { PictureSource } from "./picture-source.ts";
 
 export interface InPicture {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodySize, KIND_COLORS } from "../../../../graph/formats/gexf/with-looks.ts";
-import { radiusOf } from "../body-encoding.ts";
-import { PALETTES } from "../palette.ts";
+import { radiusOf } from "../looks/body-encoding.ts";
+import { PALETTES } from "../looks/palette.ts";
 
 describe("a file that is drawn at once", () => {
   it("has the colours of the light canvas", () => {

@@ -1,7 +1,7 @@
 /** The plate with everything on it, in the order in which the canvas's layers lie: lines, words on them, bodies, names. */
-import type { Overlay } from "../looks.ts";
-import { compose } from "../compose.ts";
-import type { ComposeInput } from "../composition.ts";
+import type { Overlay } from "../looks/looks.ts";
+import { compose } from "../words/compose.ts";
+import type { ComposeInput } from "../words/composition.ts";
 import {
   drawBody,
   drawPin,
@@ -13,12 +13,12 @@ import { drawOver, drawUnder, type Look } from "../drawing/draw-composition.ts";
 import { drawGuides } from "../drawing/draw-guides.ts";
 import { drawLine } from "../drawing/draw-line.ts";
 import type { TextMeasure } from "../drawing/fonts.ts";
-import { DIMMED_LINE } from "../edge-looks.ts";
-import { toLineShape } from "../layout/line-shape.ts";
-import type { LookBook } from "../look-book.ts";
-import type { EdgeLook, NodeLook } from "../looks.ts";
-import { centerOf } from "../overlay.ts";
-import { type Palette, PALETTES } from "../palette.ts";
+import { DIMMED_LINE } from "../looks/edge-looks.ts";
+import { toLineShape } from "../placing/line-shape.ts";
+import type { LookBook } from "../looks/look-book.ts";
+import type { EdgeLook, NodeLook } from "../looks/looks.ts";
+import { centerOf } from "../looks/overlay.ts";
+import { type Palette, PALETTES } from "../looks/palette.ts";
 import { type Pen, createSvgPen } from "./pen.ts";
 import type { PictureSource } from "./picture-source.ts";
 

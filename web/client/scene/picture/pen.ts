@@ -2,9 +2,9 @@
 import type { Point } from "../../state/scene.ts";
 import { drawIcon, ICON_FIELD, ICON_SHARE, type Placed } from "../drawing/draw-bodies.ts";
 import type { TextMeasure } from "../drawing/fonts.ts";
-import { KIND_ICONS } from "../kind-icons.ts";
-import type { Box } from "../layout/box-grid.ts";
-import type { NodeLook } from "../looks.ts";
+import { KIND_ICONS } from "../looks/kind-icons.ts";
+import type { Box } from "../placing/box-grid.ts";
+import type { NodeLook } from "../looks/looks.ts";
 import { SvgContext } from "./svg-context.ts";
 
 export interface Pen {

@@ -1,7 +1,7 @@
 /** What a picture is drawn from: the scene as it lies in the window, or laid out for a page of its own. */
-import { createPlate, type Plate } from "../plate.ts";
-import type { Frame } from "../frame.ts";
-import type { StageInput } from "../stage-input.ts";
+import { createPlate, type Plate } from "../stage/plate.ts";
+import type { Frame } from "../stage/frame.ts";
+import type { StageInput } from "../stage/stage-input.ts";
 
 export interface PictureSource {
   readonly input: StageInput;

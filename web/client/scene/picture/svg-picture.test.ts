@@ -9,8 +9,8 @@ import type { PictureSpec } from "../../state/picture-spec.ts";
 import { createAtlasScene, type Scene } from "../../state/scene.ts";
 import { INITIAL_VIEW, type View } from "../../state/view.ts";
 import type { TextMeasure } from "../drawing/fonts.ts";
-import { PALETTES } from "../palette.ts";
-import type { StageInput } from "../stage-input.ts";
+import { PALETTES } from "../looks/palette.ts";
+import type { StageInput } from "../stage/stage-input.ts";
 import { createPicture, writeSvg } from "./draw-picture.ts";
 import { layOnPage } from "./picture-source.ts";
 

@@ -3,7 +3,7 @@ import type Sigma from "sigma";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { NodeLook } from "../looks.ts";
+import type { NodeLook } from "../looks/looks.ts";
 import { type Dimming, UNDIMMED } from "./dimming.ts";
 
 const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_pixelRatio", "u_dim"] as const;

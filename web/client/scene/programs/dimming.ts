@@ -2,7 +2,7 @@
  * Dimming is a uniform, not an attribute of each thing: all bodies and lines go back into the ground at once, and what stays
  * lit is drawn over them (`drawing/draw-lit.ts`). So pointing at something writes nothing to the GPU's buffers.
  */
-import { PALETTES, type Scheme } from "../palette.ts";
+import { PALETTES, type Scheme } from "../looks/palette.ts";
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 

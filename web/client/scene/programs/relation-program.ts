@@ -3,8 +3,8 @@ import type Sigma from "sigma";
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { EdgeLook, NodeLook } from "../looks.ts";
-import { lineReach } from "../layout/line-reach.ts";
+import type { EdgeLook, NodeLook } from "../looks/looks.ts";
+import { lineReach } from "../placing/line-reach.ts";
 import { type Dimming, UNDIMMED } from "./dimming.ts";
 import { DASHES, RELATION_FRAGMENT, RELATION_VERTEX } from "./relation-shaders.ts";
 

@@ -2,7 +2,7 @@
  * One ribbon of short pieces for every relation: straight, bowed or a loop; solid, dashed or dotted; with or without
  * an arrowhead. All lengths are CSS pixels on screen. Pieces cost far less than a curve solved for each pixel.
  */
-import { DIMMED_LINE } from "../edge-looks.ts";
+import { DIMMED_LINE } from "../looks/edge-looks.ts";
 
 /** Longer lines bow no further than one of this many pixels, or they would sweep across the plate. */
 export const LONGEST_BOWED = 300;
