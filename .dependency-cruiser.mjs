@@ -70,7 +70,14 @@ export default {
       "contract-is-shared",
       "Both sides load it, so it may hold only schemas.",
       { path: "^web/contract/" },
-      { pathNot: ["^web/contract/", "^graph/model/", "^node_modules/zod/"] },
+      {
+        pathNot: [
+          "^web/contract/",
+          "^graph/model/",
+          "^graph/gate/gate-(codes|value)[.]ts$",
+          "^node_modules/zod/",
+        ],
+      },
     ),
     rule(
       "client-takes-types-from-the-contract",
@@ -82,7 +89,9 @@ export default {
       "client-never-server",
       "The browser cannot load this.",
       { path: "^web/client/", pathNot: tests },
-      { path: ["^web/server/", "^graph/(store|reading|errors)"] },
+      {
+        path: ["^web/server/", "^graph/(store|reading|errors)", "^graph/gate/(?!gate-value[.]ts$)"],
+      },
     ),
     rule(
       "client-has-no-node",
@@ -119,6 +128,12 @@ export default {
     only("graphology", ["graphology", "graphology-[^/]+"], "^(graph/analysis|web/client/scene)/"),
     only("sigma", ["sigma", "@sigma/[^/]+"], "^web/client/scene/"),
     only("fastify", ["fastify", "@fastify/[^/]+"], "^web/server/"),
+    only("codemirror", ["@codemirror/[^/]+"], "^web/client/features/cypher-editor/"),
+    only(
+      "cypher language support",
+      ["@neo4j-cypher/[^/]+"],
+      "^(web/client/(features/cypher-editor|cypher)|graph/cypher)/",
+    ),
     only("react", ["react", "react-dom", "@mantine/[^/]+"], "^web/client/"),
   ],
   options: {

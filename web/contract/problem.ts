@@ -1,5 +1,6 @@
 /** Every error the server answers with: RFC 9457, with a code that does not change. */
 import { z } from "zod";
+import { GATE_CODES } from "../../graph/gate/gate-codes.ts";
 
 export const PROBLEM_CODES = [
   "BAD_REQUEST",
@@ -21,6 +22,7 @@ export const PROBLEM_CODES = [
   "NOT_YOURS",
   "CROSS_SITE",
   "INTERNAL",
+  ...GATE_CODES,
 ] as const;
 
 export const problemSchema = z
@@ -30,6 +32,10 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string(),
     code: z.enum(PROBLEM_CODES),
+    /** Of a statement: what the sentence names, for one in another language. */
+    values: z.record(z.string(), z.string()).optional(),
+    /** Of a statement: where it stands, lines and columns from 1. */
+    position: z.object({ line: z.int(), column: z.int(), offset: z.int() }).optional(),
   })
   .meta({ id: "Problem" });
 

@@ -1,5 +1,7 @@
 /** Errors to problems. The only file that knows both an error code and an HTTP status. */
 import { GraphError, type GraphErrorCode } from "../../graph/errors.ts";
+import type { GateCode } from "../../graph/gate/gate-codes.ts";
+import { GateError } from "../../graph/gate/gate-error.ts";
 import type { Problem, ProblemCode } from "../contract/problem.ts";
 
 interface Known {
@@ -29,6 +31,15 @@ const KNOWN: Record<GraphErrorCode, Known> = {
   SECRET_WRONG: { status: 503, title: "What people keep is closed", code: "SECRET_WRONG" },
 };
 
+// Refusals are 400: the statement can be mended. What ran and was ended says which limit it met.
+const GATE_STATUS: Partial<Record<GateCode, number>> = {
+  CYPHER_TOO_LONG: 413,
+  CYPHER_TIMEOUT: 408,
+  CYPHER_MEMORY: 413,
+  CYPHER_BUSY: 503,
+  CYPHER_CANCELLED: 499,
+};
+
 /** An error of the web layer itself. */
 export class WebError extends Error {
   override readonly name = "WebError";
@@ -49,6 +60,7 @@ export function toProblem(error: unknown): Problem {
     return problem({ status: error.status, title: error.title, code: error.code }, error.message);
   if (error instanceof GraphError && error.code !== "STATEMENT_FAILED")
     return problem(KNOWN[error.code], error.message);
+  if (error instanceof GateError) return gateProblem(error);
   const status = statusOf(error);
   if (status === 429)
     return problem(
@@ -67,6 +79,16 @@ export function toProblem(error: unknown): Problem {
     { status: 500, title: "Something broke here", code: "INTERNAL" },
     "It was logged.",
   );
+}
+
+function gateProblem({ code, message, values, position }: GateError): Problem {
+  const status = GATE_STATUS[code] ?? 400;
+  const title = status === 400 ? "The statement was not run" : "The statement was not finished";
+  return {
+    ...problem({ status, title, code }, message),
+    values,
+    ...(position !== null && { position }),
+  };
 }
 
 function problem({ status, title, code }: Known, detail: string): Problem {
