@@ -2,7 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
-import { ExplorePage } from "./pages/explore-page.tsx";
+import { Pages } from "./pages/pages.tsx";
 import type { AtlasStores } from "./state/atlas-stores.ts";
 import { AtlasStoresContext } from "./state/use-atlas-stores.ts";
 import { HintLayer } from "./ui/hint-layer.tsx";
@@ -30,7 +30,7 @@ export function App({ language, queries, stores }: AppProps) {
       >
         <QueryClientProvider client={queries}>
           <AtlasStoresContext value={stores}>
-            <ExplorePage />
+            <Pages />
             <HintLayer />
           </AtlasStoresContext>
         </QueryClientProvider>

@@ -15,6 +15,7 @@ const PAGES = [
   "/lens/:id",
   "/set",
   "/view/:id",
+  "/ask",
 ];
 
 const plugin: FastifyPluginAsync<{ folder: string }> = async (app, { folder }) => {

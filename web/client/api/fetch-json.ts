@@ -1,19 +1,24 @@
 /** One way to ask the server. A problem keeps the server's own words. */
 import type { Problem } from "../../contract/problem.ts";
 
+type Failure = Pick<Problem, "status" | "detail" | "values" | "position"> & {
+  readonly code: Problem["code"] | "OFFLINE";
+};
+
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly code: string;
   readonly status: number;
+  /** What the sentence names, where the problem is a statement's. */
+  readonly values: NonNullable<Problem["values"]>;
+  readonly position: Problem["position"] | null;
 
-  constructor({
-    code,
-    status,
-    detail,
-  }: Pick<Problem, "code" | "status" | "detail"> | { code: "OFFLINE"; status: 0; detail: string }) {
-    super(detail);
-    this.code = code;
-    this.status = status;
+  constructor(problem: Failure) {
+    super(problem.detail);
+    this.code = problem.code;
+    this.status = problem.status;
+    this.values = problem.values ?? {};
+    this.position = problem.position ?? null;
   }
 }
 

@@ -8,6 +8,7 @@ import { keepingEn } from "./areas/keeping.en.ts";
 import { exportsEn } from "./areas/exports.en.ts";
 import { filesEn } from "./areas/files.en.ts";
 import { readingEn } from "./areas/reading.en.ts";
+import { askEn } from "./areas/ask.en.ts";
 import { frozenEn } from "./areas/frozen.en.ts";
 
 export const enLate = {
@@ -21,6 +22,7 @@ export const enLate = {
   ...filesEn,
   ...readingEn,
   ...frozenEn,
+  ...askEn,
 } as const;
 
 export type LateKey = keyof typeof enLate;

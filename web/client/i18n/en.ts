@@ -10,6 +10,9 @@ export const en = {
   "app.skip": "Skip to the list of entities",
   "app.loading": "Loading the atlas …",
   "app.home": "Whole atlas",
+  "page.label": "Pages of the atlas",
+  "page.explore": "Explore",
+  "page.ask": "Ask",
   "bar.search": "Search the atlas or run a command",
   "bar.searchHint": "Type a name in English, Indonesian or Ukrainian",
   "bar.searchEmpty":
@@ -54,6 +57,7 @@ export const en = {
   "status.backgroundHint": "The article does not say it: a reference source or the atlas does",
   "canvas.label":
     "Graph of the atlas. Arrow keys walk from neighbour to neighbour, Enter opens, Space selects, P pins, Shift with arrows moves. Alt with arrows pans, plus and minus zoom, 0 shows everything. The list beside it says the same in words.",
+  "canvas.more": "More tools",
   "canvas.zoomIn": "Zoom in",
   "canvas.zoomOut": "Zoom out",
   "canvas.fit": "Show everything",

@@ -7,6 +7,7 @@ import { keepingId } from "./areas/keeping.id.ts";
 import { exportsId } from "./areas/exports.id.ts";
 import { filesId } from "./areas/files.id.ts";
 import { readingId } from "./areas/reading.id.ts";
+import { askId } from "./areas/ask.id.ts";
 import { frozenId } from "./areas/frozen.id.ts";
 import type { LateKey } from "./en-late.ts";
 
@@ -21,4 +22,5 @@ export const idLate: Readonly<Record<Exclude<LateKey, `${string}_one`>, string>>
   ...filesId,
   ...readingId,
   ...frozenId,
+  ...askId,
 };

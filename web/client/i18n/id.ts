@@ -11,6 +11,9 @@ export const id: Readonly<Record<Exclude<FirstKey, `${string}_one`>, string>> = 
   "app.skip": "Langsung ke daftar entitas",
   "app.loading": "Memuat atlas …",
   "app.home": "Seluruh atlas",
+  "page.label": "Halaman atlas",
+  "page.explore": "Jelajahi",
+  "page.ask": "Tanya",
   "bar.search": "Cari di atlas atau jalankan perintah",
   "bar.searchHint": "Ketik nama dalam bahasa Inggris, Indonesia, atau Ukraina",
   "bar.searchEmpty":
@@ -55,6 +58,7 @@ export const id: Readonly<Record<Exclude<FirstKey, `${string}_one`>, string>> = 
     "Artikel tidak menyatakannya: sumber rujukan atau atlas yang menyatakannya",
   "canvas.label":
     "Graf atlas. Tombol panah berjalan dari tetangga ke tetangga, Enter membuka, Spasi memilih, P menyematkan, Shift dengan panah memindahkan. Alt dengan panah menggeser pandangan, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya. Daftar di sampingnya menyampaikan hal yang sama dengan kata-kata.",
+  "canvas.more": "Alat lain",
   "canvas.zoomIn": "Perbesar",
   "canvas.zoomOut": "Perkecil",
   "canvas.fit": "Tampilkan semuanya",

@@ -7,6 +7,7 @@ import { keepingUk } from "./areas/keeping.uk.ts";
 import { exportsUk } from "./areas/exports.uk.ts";
 import { filesUk } from "./areas/files.uk.ts";
 import { readingUk } from "./areas/reading.uk.ts";
+import { askUk } from "./areas/ask.uk.ts";
 import { frozenUk } from "./areas/frozen.uk.ts";
 import type { LateKey } from "./en-late.ts";
 import type { Few } from "./uk.ts";
@@ -22,4 +23,5 @@ export const ukLate: Readonly<Record<LateKey | Few<LateKey>, string>> = {
   ...filesUk,
   ...readingUk,
   ...frozenUk,
+  ...askUk,
 };

@@ -14,6 +14,9 @@ export const uk: Readonly<Record<FirstKey | Few<FirstKey>, string>> = {
   "app.skip": "Перейти до списку сутностей",
   "app.loading": "Завантаження атласу …",
   "app.home": "Увесь атлас",
+  "page.label": "Сторінки атласу",
+  "page.explore": "Огляд",
+  "page.ask": "Запити",
   "bar.search": "Шукати в атласі або виконати команду",
   "bar.searchHint": "Введіть назву англійською, індонезійською або українською",
   "bar.searchEmpty":
@@ -60,6 +63,7 @@ export const uk: Readonly<Record<FirstKey | Few<FirstKey>, string>> = {
   "status.backgroundHint": "Стаття цього не каже: це дані довідкового джерела або атласу",
   "canvas.label":
     "Граф атласу. Стрілки ведуть від сусіда до сусіда, Enter відкриває, пробіл вибирає, P закріплює, Shift зі стрілками переміщує. Alt зі стрілками зсуває вигляд, плюс і мінус змінюють масштаб, 0 показує все. Список поруч передає те саме словами.",
+  "canvas.more": "Інші інструменти",
   "canvas.zoomIn": "Збільшити",
   "canvas.zoomOut": "Зменшити",
   "canvas.fit": "Показати все",

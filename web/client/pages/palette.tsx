@@ -7,6 +7,7 @@ import { lensCommands, pageCommands } from "../commands/page-commands.ts";
 import { selectionCommands } from "../commands/selection-commands.ts";
 import { SearchBox, type SearchExtra } from "../features/search/index.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { openExplore } from "../state/page.ts";
 import { showTourStep } from "../state/show-tour-step.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
 import { useNavigation } from "../state/use-navigation.ts";
@@ -35,7 +36,10 @@ export function Palette({ overview, onDone }: PaletteProps) {
       hint: command.keys?.replace("Mod", "Ctrl") ?? "",
       icon: command.icon,
       isOffered: () => command.isEnabled(stores),
-      run: () => command.run(stores),
+      run: () => {
+        openExplore(stores.page);
+        command.run(stores);
+      },
     }));
     const ofWorks = (overview?.works ?? []).map(({ id, short, title }): SearchExtra => ({
       id: `work ${id}`,
@@ -56,7 +60,10 @@ export function Palette({ overview, onDone }: PaletteProps) {
         hint: "",
         icon: "tour",
         isOffered: () => true,
-        run: () => showTourStep(stores, { id, step: 0, address: first.view }),
+        run: () => {
+          openExplore(stores.page);
+          showTourStep(stores, { id, step: 0, address: first.view });
+        },
       } satisfies SearchExtra;
     });
     return [...ofCommands, ...ofTours, ...ofWorks];

@@ -16,6 +16,7 @@ export function useExploreKeys(): void {
   const { stepOut } = useNavigation();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (stores.page.getState().name !== "explore") return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       const isTyping = target.matches(
         "input:not([type=range]), textarea, select, [contenteditable]",

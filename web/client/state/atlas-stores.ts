@@ -1,10 +1,12 @@
 /** The stores of one window, made by a factory: two windows, or two tests, never share one. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type CameraPlace, type CameraStore, createCamera } from "./camera.ts";
 import { createDialogs, type DialogStore } from "./dialogs.ts";
 import { type HistoryKeeper, keepHistory } from "./history.ts";
 import { type NoteKeeper, keepNotes } from "./notes.ts";
 import type { PictureSpec } from "./picture-spec.ts";
 import { createNotices, type Notices } from "./notices.ts";
+import { createPage, type PageStore } from "./page.ts";
 import { createPresenter, type PresenterStore } from "./presenter.ts";
 import { EMPTY_SCENE, type LayoutName, type Scene } from "./scene.ts";
 import type { Library } from "./scene-recipe.ts";
@@ -19,22 +21,14 @@ export interface CanvasHandle {
   /** Brings these into the middle, as close as they fit. */
   fitTo(ids: Iterable<string>): void;
   layOut(layout: LayoutName): void;
-  /** Null while there is no picture yet. */
+  /** Null at rest, and while there is no picture yet. */
   readCamera(): CameraPlace | null;
-  applyCamera(place: CameraPlace): void;
   /** The next press draws a loop around what is to be selected; `onDone` when it has, or is given up. */
   drawLoop(onDone: () => void): void;
   /** Gives up what is under way: a drag, a loop. True when there was something. */
   cancel(): boolean;
   /** Null while there is nothing to draw it from. */
   picture(spec: PictureSpec): Promise<Blob | null>;
-}
-
-/** What a view keeps of the camera: the middle in parts of the plate, and the ratio: 1 at rest, less is closer. */
-export interface CameraPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly ratio: number;
 }
 
 /** What a place's scene is made from. */
@@ -55,6 +49,8 @@ export interface AtlasStores {
   readonly notices: Notices;
   readonly notes: NoteKeeper;
   readonly dialogs: DialogStore;
+  readonly camera: CameraStore;
+  readonly page: PageStore;
   readonly presenter: PresenterStore;
   /** The canvas, while there is one. */
   readonly canvas: { current: CanvasHandle | null };
@@ -73,6 +69,8 @@ export function createAtlasStores({ isFrozen = false } = {}): AtlasStores {
     notices: createNotices(),
     notes: keepNotes(),
     dialogs: createDialogs(),
+    camera: createCamera(),
+    page: createPage(),
     presenter: createPresenter(),
     canvas: { current: null },
     isFrozen,

@@ -9,6 +9,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { SheetDialog } from "../../ui/sheet-dialog.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { ApiLink } from "./api-link.tsx";
+import { PageNav } from "./page-nav.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import styles from "./top-bar.module.css";
@@ -38,6 +39,7 @@ export function TopBar({ renderSearch }: TopBarProps) {
           {t("app.name")}
         </a>
       </h1>
+      <PageNav />
       {isNarrow ? (
         <NarrowControls renderSearch={renderSearch} />
       ) : (

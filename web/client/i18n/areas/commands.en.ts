@@ -51,6 +51,7 @@ export const commandsEn = {
   "history.filtered": "Filters changed",
   "history.lit": "Highlight changed",
   "history.encoded": "Size or colour changed",
+  "history.lensed": "Lens settings changed",
   "history.rearranged": "Relations changed",
   "history.addedOne": "Added {{name}}",
   "history.removedOne": "Took away {{name}}",
@@ -73,6 +74,8 @@ export const commandsEn = {
     "This link holds a scene that only the browser that made it has kept. What stands here is the place without it; ask for the link again with “Copy link”.",
   "notice.unreadable":
     "The scene in this link cannot be read: the link was cut off or changed. What stands here is the place without it.",
+  "notice.unknown":
+    "This atlas does not know a part of the link, and has left it out: {{words}}. The rest is here.",
   "notice.capped": "The {{shown}} nearest and most connected of {{total}} are shown.",
   "notice.nothingCommon":
     "Nothing in the atlas is directly related to all of these. Try “How are these connected?”.",

@@ -11,7 +11,7 @@ export const commandsId = {
   "lens.name.argument": "Argumen",
   "lens.name.literature": "Kepustakaan",
   "lens.name.figures": "Angka",
-  "lens.name.contested": "Diperdebatkan",
+  "lens.name.contested": "Dipersoalkan",
   "place.set": "Himpunan Anda sendiri",
   "command.home": "Seluruh atlas",
   "command.undo": "Urungkan",
@@ -51,6 +51,7 @@ export const commandsId = {
   "history.filtered": "Saringan diubah",
   "history.lit": "Sorotan diubah",
   "history.encoded": "Ukuran atau warna diubah",
+  "history.lensed": "Setelan tampilan diubah",
   "history.rearranged": "Relasi diubah",
   "history.addedOne": "Ditambahkan: {{name}}",
   "history.removedOne": "Dikeluarkan: {{name}}",
@@ -73,6 +74,8 @@ export const commandsId = {
     "Tautan ini memuat susunan yang hanya tersimpan di peramban pembuatnya. Yang tampak di sini adalah tempatnya tanpa susunan itu; mintalah tautan baru lewat “Salin tautan”.",
   "notice.unreadable":
     "Susunan dalam tautan ini tidak terbaca: tautannya terpotong atau berubah. Yang tampak di sini adalah tempatnya tanpa susunan itu.",
+  "notice.unknown":
+    "Sebagian tautan ini tidak dikenal oleh atlas dan dilewati: {{words}}. Selebihnya ada di sini.",
   "notice.capped":
     "Yang tampak adalah {{shown}} dari {{total}} yang terdekat dan paling terhubung.",
   "notice.nothingCommon":

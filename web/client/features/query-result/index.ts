@@ -1,0 +1,1 @@
+export { type FoundElements, QueryResult, type QueryResultProps } from "./query-result.tsx";

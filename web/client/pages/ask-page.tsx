@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { overviewQuery } from "../api/queries.ts";
+import { Console } from "../features/console/index.ts";
+import { QueryResult } from "../features/query-result/index.ts";
+import { TopBar } from "../features/top-bar/index.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { openKeptAsk } from "../state/ask/keep-ask.ts";
+import { AskContext } from "../state/ask/use-ask.ts";
+import { useAtlasStores } from "../state/use-atlas-stores.ts";
+import styles from "./ask-page.module.css";
+import { AskSide } from "./ask-side.tsx";
+import { Palette } from "./palette.tsx";
+import { useAskAddress } from "./use-ask-address.ts";
+import { useShowFound } from "./use-show-found.ts";
+
+/** The console: library, course and builder at the left, the statement over its result. */
+export function AskPage() {
+  const [ask] = useState(openKeptAsk);
+  const { data: overview = null } = useQuery(overviewQuery);
+  const { t } = useLanguage();
+  useAskTitle();
+  useAskAddress(ask);
+  const showFound = useShowFound(overview);
+  return (
+    <AskContext value={ask}>
+      <div className={styles.page}>
+        <div className={styles.bar}>
+          <TopBar renderSearch={(onDone) => <Palette overview={overview} onDone={onDone} />} />
+        </div>
+        <aside className={styles.side} aria-label={t("ask.side")}>
+          <AskSide />
+        </aside>
+        <main className={styles.main} aria-label={t("page.ask")}>
+          <Console />
+          <QueryResult onShowOnCanvas={showFound} />
+        </main>
+      </div>
+    </AskContext>
+  );
+}
+
+function useAskTitle(): void {
+  const { t } = useLanguage();
+  const { page } = useAtlasStores();
+  const isOpen = useStore(page, ({ name }) => name === "ask");
+  const title = `${t("page.ask")} · ${t("app.name")}`;
+  useEffect(() => {
+    if (isOpen) document.title = title;
+  }, [isOpen, title]);
+}
