@@ -1,0 +1,1 @@
+export { SayInWords } from "./say-in-words.tsx";
