@@ -4,11 +4,13 @@ import { variablesOf } from "./variables-of.ts";
 
 const LETTERS = ["x", "y", "z", "u", "v", "w"];
 
+function numbered(index: number): string {
+  return `${LETTERS[index % LETTERS.length]}${index < LETTERS.length ? "" : index}`;
+}
+
 export function nameMiddles(shape: StatementShape): StatementShape {
   const taken = new Set(variablesOf(shape.matches));
   const fresh = (): string => {
-    const numbered = (index: number) =>
-      `${LETTERS[index % LETTERS.length]}${index < LETTERS.length ? "" : index}`;
     let index = 0;
     while (taken.has(numbered(index))) index += 1;
     taken.add(numbered(index));

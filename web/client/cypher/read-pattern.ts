@@ -61,10 +61,20 @@ function readStep(tree: Tree): StepShape {
   const inner = open < 0 ? [] : children.slice(open + 1, close);
   const { variable, label, properties, hops } = readInside(inner);
   if (label?.of === "all" && label.names.length > 1) throw new Declined(tree);
-  const isLeft = isToken(children[0], "<");
-  const isRight = isToken(children.at(-1), ">");
-  const direction = isLeft === isRight ? "either" : isRight ? "along" : "against";
-  return { variable, types: label?.names ?? [], direction, hops, properties };
+  return {
+    variable,
+    types: label?.names ?? [],
+    direction: directionOf(children),
+    hops,
+    properties,
+  };
+}
+
+function directionOf(arrow: readonly Tree[]): StepShape["direction"] {
+  const isLeft = isToken(arrow[0], "<");
+  const isRight = isToken(arrow.at(-1), ">");
+  if (isLeft === isRight) return "either";
+  return isRight ? "along" : "against";
 }
 
 type Inside = NodeShape & Pick<StepShape, "hops">;
@@ -107,7 +117,7 @@ export function readLabel(tree: Tree): LabelShape {
 function readHops(tree: Tree): StepShape["hops"] {
   const text = tree.children.length === 0 ? "*" : tree.children.map(({ name }) => name).join("");
   const [, least, dots, most] = /^\*(\d+)?(\.\.)?(\d+)?$/.exec(text) ?? [];
-  if (!text.startsWith('*')) throw new Declined(tree);
+  if (!text.startsWith("*")) throw new Declined(tree);
   if (dots === undefined)
     return least === undefined
       ? { least: 1, most: null }
