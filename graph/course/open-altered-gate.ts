@@ -21,7 +21,8 @@ export async function openAlteredGate(
     if (node !== undefined) nodes.push(node);
     if (edge !== undefined) edges.push(edge);
   }
-  const folder = mkdtempSync(join(tmpdir(), "atlas-altered-"));
+  // Named so that the next gate removes what a killed atlas leaves.
+  const folder = mkdtempSync(join(tmpdir(), `atlas-gate-${process.pid}-altered-`));
   const limits = { ...environment, NEO4J_URI: undefined, ATLAS_DATA: folder };
   const copy = await openStore(limits);
   await copy.prepare();

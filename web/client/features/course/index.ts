@@ -1,0 +1,1 @@
+export { CoursePanel, type CoursePanelProps } from "./course-panel.tsx";
