@@ -1,0 +1,1 @@
+export { PatternBuilder, type PatternBuilderProps } from "./pattern-builder.tsx";
