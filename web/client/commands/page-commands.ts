@@ -2,6 +2,7 @@
 import { createNavigation } from "../state/use-navigation.ts";
 import { LENSES, type LensName, type Panel } from "../state/view.ts";
 import type { Dialog } from "../state/dialogs.ts";
+import { showQuery } from "../show-query/show-query.ts";
 import { always, type Command } from "./command.ts";
 
 const LENS_ICONS: Readonly<Record<LensName, Command["icon"]>> = {
@@ -89,6 +90,14 @@ export const pageCommands: readonly Command[] = [
     { kind: "openFile", files: [] },
   ),
   dialogCommand({ id: "notes", label: "command.notes", icon: "argument" }, { kind: "notes" }),
+  {
+    id: "showQuery",
+    label: "command.showQuery",
+    icon: "code",
+    keys: "Q",
+    isEnabled: ({ isFrozen, view }) => !isFrozen && view.getState().place.kind !== "file",
+    run: (stores) => void showQuery(stores),
+  },
   dialogCommand({ id: "keys", label: "command.keys", icon: "code", keys: "?" }, { kind: "keys" }),
 ];
 

@@ -1,0 +1,1 @@
+export { GraphSchema } from "./graph-schema.tsx";

@@ -1,0 +1,1 @@
+export { QueryHistory } from "./query-history.tsx";
