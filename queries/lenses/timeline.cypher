@@ -13,7 +13,7 @@
 MATCH (thing:Entity)
 WHERE thing.date IS NOT NULL OR thing.dateEnd IS NOT NULL OR thing.otherDates IS NOT NULL
 RETURN thing.id AS entity, thing.date AS date, thing.dateEnd AS until,
-       coalesce(thing.ongoing, thing.subkind CONTAINS 'ongoing', false) AS ongoing,
+       coalesce(thing.ongoing, false) AS ongoing,
        coalesce(thing.otherDates, []) AS others, [] AS claims
 ORDER BY entity
 UNION ALL

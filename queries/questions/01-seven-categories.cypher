@@ -2,6 +2,8 @@
 // question en: Which categories of human security does the Human Development Report 1994 distinguish?
 // question id: Kategori keamanan manusia apa saja yang dibedakan oleh Laporan Pembangunan Manusia 1994?
 // question uk: Які категорії людської безпеки розрізняє Звіт про людський розвиток 1994 року?
+// group: ideas
+// first: 1
 // section: 1
 // params: none
 // returns: entity STRING, name STRING, claims LIST

@@ -2,6 +2,8 @@
 // question en: Which main threats does the European Security Strategy name?
 // question id: Ancaman utama apa saja yang disebut Strategi Keamanan Eropa?
 // question uk: Які головні загрози називає Європейська стратегія безпеки?
+// group: threats
+// first: 3
 // section: 9
 // params: none
 // returns: entity STRING, name STRING, status STRING, claims LIST

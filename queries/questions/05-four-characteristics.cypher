@@ -2,6 +2,8 @@
 // question en: What are the four characteristics of human security?
 // question id: Apa empat karakteristik keamanan manusia?
 // question uk: Які чотири характеристики людської безпеки?
+// group: ideas
+// first: 5
 // section: 5
 // params: none
 // returns: position INTEGER, entity STRING, name STRING, claims LIST

@@ -2,6 +2,8 @@
 // question en: Which displacement figures does the article take from Düvell (2024)?
 // question id: Angka pengungsian apa yang diambil artikel dari Düvell (2024)?
 // question uk: Які показники переміщення стаття бере з Düvell (2024)?
+// group: figures
+// first: 6
 // section: 1
 // params: none
 // returns: value INTEGER, unit STRING, counts STRING, date STRING, claims LIST

@@ -2,6 +2,8 @@
 // question en: Which works does the article credit with a definition of human security?
 // question id: Karya mana saja yang menurut artikel memberi definisi keamanan manusia?
 // question uk: Яким працям стаття приписує визначення людської безпеки?
+// group: ideas
+// first: 7
 // section: any
 // params: none
 // returns: work STRING, title STRING, claims LIST

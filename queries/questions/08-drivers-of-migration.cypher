@@ -2,6 +2,8 @@
 // question en: What does the article name as driving migration, anywhere in the text?
 // question id: Apa yang disebut artikel sebagai pendorong migrasi, di mana pun dalam teks?
 // question uk: Що стаття називає рушієм міграції будь-де в тексті?
+// group: threats
+// first: 8
 // section: any
 // params: none
 // returns: entity STRING, name STRING, kind STRING, claims LIST

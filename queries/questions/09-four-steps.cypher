@@ -2,6 +2,8 @@
 // question en: Which four steps towards a human-security migration policy are proposed, in order?
 // question id: Empat langkah apa menuju kebijakan migrasi berbasis keamanan manusia yang diusulkan, secara berurutan?
 // question uk: Які чотири кроки до міграційної політики людської безпеки запропоновано і в якому порядку?
+// group: argument
+// first: 9
 // section: 10
 // params: none
 // returns: position INTEGER, entity STRING, name STRING, claims LIST

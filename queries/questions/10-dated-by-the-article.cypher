@@ -2,6 +2,8 @@
 // question en: Which events and instruments does the article itself date?
 // question id: Peristiwa dan instrumen apa yang diberi tanggal oleh artikel itu sendiri?
 // question uk: Які події та інструменти датує сама стаття?
+// group: time
+// first: 10
 // section: any
 // params: none
 // returns: date STRING, until STRING, entity STRING, name STRING, status STRING, claims LIST

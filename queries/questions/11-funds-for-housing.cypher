@@ -2,6 +2,8 @@
 // question en: Through which funds or measures is the EU linked to the need for housing?
 // question id: Melalui dana atau tindakan apa Uni Eropa terhubung dengan kebutuhan akan perumahan?
 // question uk: Через які фонди чи заходи ЄС пов’язаний із потребою в житлі?
+// group: rights
+// first: 11
 // section: 8
 // params: none
 // returns: entity STRING, name STRING, how STRING, claims LIST

@@ -1,6 +1,7 @@
 /** Keeps each statement's header true, so that the header can be read instead of the statement. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { headerLines } from "../../graph/reading/statement-header.ts";
 
 const queries = new URL("../../queries/", import.meta.url);
 const files = ["app", "lenses", "questions"].flatMap((folder) =>
@@ -8,10 +9,14 @@ const files = ["app", "lenses", "questions"].flatMap((folder) =>
 );
 
 describe.each(files)("queries/%s", (file) => {
-  const lines = readFileSync(new URL(file, queries), "utf8").split("\n");
+  const text = readFileSync(new URL(file, queries), "utf8");
+  const lines = text.split("\n");
   const header = lines.filter((line) => line.startsWith("//"));
   const body = lines.filter((line) => !line.startsWith("//")).join("\n");
-  const params = header.find((line) => line.startsWith("// params:")) ?? "";
+  const params = headerLines(text)
+    .filter(([key]) => key.startsWith("param"))
+    .map(([key, value]) => (key === "params" ? value : key))
+    .join(" · ");
 
   it("opens with its name, and has params and returns", () => {
     const name = file.replace(/^.*\//, "").replace(".cypher", "");
@@ -21,7 +26,7 @@ describe.each(files)("queries/%s", (file) => {
   });
 
   it("uses the params it declares, and no others", () => {
-    const declared = [...params.matchAll(/(\w+) (?:STRING|INTEGER|FLOAT|BOOLEAN|LIST|MAP)/g)];
+    const declared = [...params.matchAll(/(\w+) [A-Z]{3,}\b/g)];
     const used = [...body.matchAll(/\$(\w+)/g)];
     expect(new Set(used.map(([, name]) => name))).toEqual(
       new Set(declared.map(([, name]) => name)),

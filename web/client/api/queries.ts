@@ -8,6 +8,7 @@ import type { Answer, Questions } from "../../contract/questions.ts";
 import type { SearchResult } from "../../contract/search.ts";
 import type { Tours } from "../../contract/tours.ts";
 import type { WorkDetail } from "../../contract/works.ts";
+import { parseAsked } from "../state/asked-question.ts";
 import { fetchJson } from "./fetch-json.ts";
 
 export const overviewQuery = queryOptions({
@@ -68,12 +69,12 @@ export function neighborsQuery({
   });
 }
 
-export function searchQuery(text: string) {
+export function searchQuery(text: string, kinds: readonly EntityKind[] = ENTITY_KINDS) {
   return queryOptions({
-    queryKey: ["search", text],
+    queryKey: ["search", text, kinds],
     queryFn: ({ signal }) =>
       fetchJson<SearchResult>(
-        `/api/search?${new URLSearchParams({ q: text, kinds: ENTITY_KINDS.join(","), limit: "12" })}`,
+        `/api/search?${new URLSearchParams({ q: text, kinds: kinds.join(","), limit: "12" })}`,
         signal,
       ),
     enabled: text.trim() !== "",
@@ -94,10 +95,14 @@ export const questionsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-export function answerQuery(id: string) {
+/** `asked` is a question with what it is asked with (`state/asked-question.ts`). */
+export function answerQuery(asked: string) {
+  const { id, given } = parseAsked(asked);
+  const query = new URLSearchParams(given).toString();
+  const address = `/api/questions/${encodeURIComponent(id)}${query && `?${query}`}`;
   return queryOptions({
-    queryKey: ["answer", id],
-    queryFn: ({ signal }) => fetchJson<Answer>(`/api/questions/${encodeURIComponent(id)}`, signal),
+    queryKey: ["answer", asked],
+    queryFn: ({ signal }) => fetchJson<Answer>(address, signal),
     staleTime: 300_000,
   });
 }

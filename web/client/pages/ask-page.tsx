@@ -1,16 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { overviewQuery } from "../api/queries.ts";
-import { Console } from "../features/console/index.ts";
+import { Console, ConsoleSplit, WaitingText } from "../features/console/index.ts";
+import { CypherEditor } from "../features/cypher-editor/index.ts";
 import { QueryResult } from "../features/query-result/index.ts";
 import { TopBar } from "../features/top-bar/index.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { openKeptAsk } from "../state/ask/keep-ask.ts";
 import { AskContext } from "../state/ask/use-ask.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
+import { AskAside } from "./ask-aside.tsx";
 import styles from "./ask-page.module.css";
-import { AskSide } from "./ask-side.tsx";
+import { useQuestionFields } from "./ask-question-fields.tsx";
+import { AskWords } from "./ask-words.tsx";
 import { Palette } from "./palette.tsx";
 import { useAskAddress } from "./use-ask-address.ts";
 import { useShowFound } from "./use-show-found.ts";
@@ -23,18 +26,29 @@ export function AskPage() {
   useAskTitle();
   useAskAddress(ask);
   const showFound = useShowFound(overview);
+  const renderQuestionFields = useQuestionFields();
   return (
     <AskContext value={ask}>
       <div className={styles.page}>
         <div className={styles.bar}>
           <TopBar renderSearch={(onDone) => <Palette overview={overview} onDone={onDone} />} />
         </div>
-        <aside className={styles.side} aria-label={t("ask.side")}>
-          <AskSide />
-        </aside>
+        <AskAside />
         <main className={styles.main} aria-label={t("page.ask")}>
-          <Console />
-          <QueryResult onShowOnCanvas={showFound} />
+          <ConsoleSplit
+            top={
+              <Console
+                renderQuestionFields={renderQuestionFields}
+                renderWords={(statement) => <AskWords statement={statement} />}
+                renderEditor={(props) => (
+                  <Suspense fallback={<WaitingText text={props.value} />}>
+                    <CypherEditor {...props} />
+                  </Suspense>
+                )}
+              />
+            }
+            bottom={<QueryResult onShowOnCanvas={showFound} />}
+          />
         </main>
       </div>
     </AskContext>

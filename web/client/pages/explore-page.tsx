@@ -18,9 +18,11 @@ import { PhoneSheet } from "./phone-sheet.tsx";
 import { Rail } from "./rail.tsx";
 import { SideColumn } from "./side-column.tsx";
 import { SkipLink } from "./skip-link.tsx";
+import { useAfterPicture } from "./use-after-picture.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
 import { useEncodedValues } from "./use-encoded-values.tsx";
 import { useExploreKeys } from "./use-explore-keys.ts";
+import { useFetchAhead } from "./use-fetch-ahead.ts";
 import { useShowSet } from "./use-show-set.ts";
 
 const AtlasList = lazy(async () => ({
@@ -41,7 +43,9 @@ export function ExplorePage() {
   const isAsked = useView(({ place }) => place.kind === "question");
   const isReading = useView(({ selection, panel }) => selection !== null || panel !== null);
   const { values: metricValues, meter } = useEncodedValues();
+  const isAfter = useAfterPicture();
   useExploreKeys();
+  useFetchAhead();
   useDocumentTitle(overview);
   // A lens has the whole width until something in it is opened.
   const hasSide = !isLens || isReading;
@@ -54,7 +58,9 @@ export function ExplorePage() {
     >
       <SkipLink />
       <div className={styles.bar}>
-        <TopBar renderSearch={(onDone) => <Palette overview={overview} onDone={onDone} />} />
+        <TopBar
+          renderSearch={(onDone) => isAfter && <Palette overview={overview} onDone={onDone} />}
+        />
       </div>
       {!isPhone && <Rail overview={overview} />}
       <Stage
@@ -92,15 +98,12 @@ type SideProps = Parameters<typeof SideColumn>[0] & { readonly isPhone: boolean 
 
 function Side({ overview, isPhone }: SideProps) {
   const { t } = useLanguage();
-  if (isPhone)
-    return (
-      <PhoneSheet>
-        <SideColumn overview={overview} />
-      </PhoneSheet>
-    );
+  const isAfter = useAfterPicture();
+  const column = isAfter && <SideColumn overview={overview} />;
+  if (isPhone) return <PhoneSheet>{column}</PhoneSheet>;
   return (
     <aside className={styles.side} aria-label={t("inspector.label")}>
-      <SideColumn overview={overview} />
+      {column}
     </aside>
   );
 }

@@ -1,6 +1,5 @@
 import { lazy } from "react";
 import type { Overview } from "../../contract/overview.ts";
-import { MetricsPanel } from "../features/metrics/index.ts";
 import { Opened } from "../i18n/opened.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { addressOf, openAddress } from "../state/mirror-address.ts";
@@ -8,6 +7,9 @@ import { useAtlasStores } from "../state/use-atlas-stores.ts";
 import type { Panel } from "../state/view.ts";
 import { LoadingNote } from "../ui/loading-note.tsx";
 
+const MetricsPanel = lazy(async () => ({
+  default: (await import("../features/metrics/index.ts")).MetricsPanel,
+}));
 const PathPanel = lazy(async () => ({
   default: (await import("../features/paths/index.ts")).PathPanel,
 }));

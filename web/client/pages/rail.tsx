@@ -8,6 +8,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../state/use-atlas-stores.ts";
 import { NARROW } from "../theme/screens.ts";
 import styles from "./explore-page.module.css";
+import { useAfterPicture } from "./use-after-picture.ts";
 
 const EncodingKey = lazy(async () => ({
   default: (await import("../features/metrics/index.ts")).EncodingKey,
@@ -19,9 +20,10 @@ export function Rail({ overview }: { readonly overview: Overview | null }) {
   const isStrip = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   const isEncoded = useView(({ encoding }) => encoding.color !== null);
   const isLens = useView(({ place }) => place.kind === "lens");
+  const isAfter = useAfterPicture();
   return (
     <nav className={styles.rail} aria-label={t("rail.views")}>
-      <ViewList isStrip={isStrip} />
+      {isAfter && <ViewList isStrip={isStrip} />}
       {!isLens && !isStrip && isEncoded && (
         <div className={styles.key}>
           <Opened>
@@ -29,7 +31,7 @@ export function Rail({ overview }: { readonly overview: Overview | null }) {
           </Opened>
         </div>
       )}
-      {!isLens && <LegendRail isStrip={isStrip} overview={overview} />}
+      {isAfter && !isLens && <LegendRail isStrip={isStrip} overview={overview} />}
     </nav>
   );
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { Overview } from "../../contract/overview.ts";
 import { QuestionList } from "../features/questions/index.ts";
 import { Opened } from "../i18n/opened.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PanelBoundary, QueryProblem } from "../problems/index.ts";
-import { useView } from "../state/use-atlas-stores.ts";
+import { openAsk } from "../state/page.ts";
+import { useAtlasStores, useView } from "../state/use-atlas-stores.ts";
 import { LoadingNote } from "../ui/loading-note.tsx";
 import { PanelHost } from "./panel-host.tsx";
 
@@ -18,6 +19,7 @@ const InspectorHost = lazy(async () => ({
 /** A panel that was asked for; else what is selected; else the answer the place is about; else the questions to start with. */
 export function SideColumn({ overview }: { readonly overview: Overview | null }) {
   const { t } = useLanguage();
+  const stores = useAtlasStores();
   const selection = useView((view) => view.selection);
   const place = useView((view) => view.place);
   const panel = useView((view) => view.panel);
@@ -36,12 +38,15 @@ export function SideColumn({ overview }: { readonly overview: Overview | null })
         </Opened>
       )}
       {panel === null && selection === null && place.kind === "question" && (
-        <Suspense fallback={<LoadingNote text={t("inspector.loading")} />}>
-          <AnswerPanel key={place.id} id={place.id} />
-        </Suspense>
+        <Opened waiting={<LoadingNote text={t("inspector.loading")} />}>
+          <AnswerPanel key={place.id} asked={place.id} />
+        </Opened>
       )}
       {panel === null && selection === null && place.kind !== "question" && (
-        <QuestionList overview={overview} />
+        <QuestionList
+          overview={overview}
+          {...(!stores.isFrozen && { onLibrary: () => openAsk(stores.page) })}
+        />
       )}
     </PanelBoundary>
   );

@@ -17,15 +17,18 @@ export interface EntityComboboxProps {
   readonly chosen: ChosenEntity | null;
   readonly placeholder: string;
   readonly onChoose: (id: string) => void;
+  /** The kinds it may have; any where nothing is said. */
+  readonly kinds?: readonly EntityKind[];
 }
 
 /**
  * A field that holds one entity, found by any of its names in any language: an ARIA 1.2 combobox. Its list takes the
  * width of the nearest positioned ancestor.
  */
-export function EntityCombobox({ label, chosen, placeholder, onChoose }: EntityComboboxProps) {
+export function EntityCombobox(props: EntityComboboxProps) {
+  const { label, chosen, placeholder, onChoose, kinds } = props;
   const { t } = useLanguage();
-  const search = useEntityCombobox(onChoose);
+  const search = useEntityCombobox(onChoose, kinds);
   const { listId, hits, active, isOpen, text, hasAnswered } = search;
   return (
     <div

@@ -2,19 +2,23 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useId, useState } from "react";
+import type { EntityKind } from "../../../graph/model/kinds.ts";
 import type { SearchResult } from "../../contract/search.ts";
 import { searchQuery } from "../api/queries.ts";
 
 export type EntityHit = SearchResult["hits"][number];
 
-export function useEntityCombobox(onChoose: (id: string) => void) {
+export function useEntityCombobox(
+  onChoose: (id: string) => void,
+  kinds: readonly EntityKind[] | undefined,
+) {
   const listId = useId();
   /** Null while nobody types: then the field shows the entity it holds. */
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const typed = text?.trim() ?? "";
   const [asked] = useDebouncedValue(typed, 120);
-  const { data, error, refetch } = useQuery(searchQuery(asked));
+  const { data, error, refetch } = useQuery(searchQuery(asked, kinds));
   const hits: readonly EntityHit[] = typed === "" || data === undefined ? [] : data.hits;
   const isOpen = typed !== "";
 

@@ -1,4 +1,5 @@
 export { ContestedPair } from "./contested-pair.tsx";
+export { type ContestedKind, isContestedKind } from "./contested-kind.ts";
 export { FoldList } from "./fold-list.tsx";
 export { parsePlace, toLocator } from "./place-text.ts";
 export { Quotation, type QuotationProps } from "./quotation.tsx";

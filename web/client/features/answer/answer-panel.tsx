@@ -1,26 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Answer } from "../../../contract/questions.ts";
-import { answerQuery } from "../../api/queries.ts";
+import { answerQuery, questionsQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { QueryProblem } from "../../problems/index.ts";
+import { parseAsked } from "../../state/asked-question.ts";
 import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { ContestedPair } from "../../statements/index.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { PanelSection } from "../../ui/panel-section.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { AnswerForm } from "./answer-form.tsx";
 import { AnswerTable } from "./answer-table.tsx";
 import styles from "./answer.module.css";
 
-export function AnswerPanel({ id }: { readonly id: string }) {
+export interface AnswerPanelProps {
+  /** The question with what it is asked with (`state/asked-question.ts`). */
+  readonly asked: string;
+}
+
+export function AnswerPanel({ asked }: AnswerPanelProps) {
   const { t } = useLanguage();
   const { goHome } = useNavigation();
-  const { data, error, refetch } = useQuery(answerQuery(id));
+  const { data, error, refetch } = useQuery(answerQuery(asked));
+  const { id } = parseAsked(asked);
   return (
     <div className={styles.answer}>
       <TextButton icon="back" onClick={goHome}>
         {t("questions.back")}
       </TextButton>
+      <AnswerHead asked={asked} answer={data} />
       {error !== null && (
         <QueryProblem
           failure={error}
@@ -34,15 +43,43 @@ export function AnswerPanel({ id }: { readonly id: string }) {
   );
 }
 
-function AnswerBody({ answer }: { readonly answer: Answer }) {
-  const { t, language } = useLanguage();
-  const heading = useFocusOnArrival();
-  const { question, rows, contested, statement } = answer;
+interface AnswerHeadProps extends AnswerPanelProps {
+  readonly answer: Answer | undefined;
+}
+
+/** The question and what it is asked with, also before its answer has come and where there is none. */
+function AnswerHead({ asked, answer }: AnswerHeadProps) {
+  const { language } = useLanguage();
+  const { id, given } = parseAsked(asked);
+  const { data } = useQuery(questionsQuery);
+  const question = answer?.question ?? data?.questions.find((one) => one.id === id);
+  if (question === undefined) return null;
   return (
     <>
-      <h2 className={styles.title} ref={heading} tabIndex={-1}>
-        {question.labels[language]}
-      </h2>
+      <AnswerHeading text={question.labels[language]} />
+      {answer?.question.about && <p className={styles.about}>{answer.question.about[language]}</p>}
+      {question.parameters.length > 0 && (
+        <AnswerForm question={question} asked={answer?.asked ?? given} />
+      )}
+    </>
+  );
+}
+
+/** Takes the focus when it comes, which may be later than the panel. */
+function AnswerHeading({ text }: { readonly text: string }) {
+  const heading = useFocusOnArrival();
+  return (
+    <h2 className={styles.title} ref={heading} tabIndex={-1}>
+      {text}
+    </h2>
+  );
+}
+
+function AnswerBody({ answer }: { readonly answer: Answer }) {
+  const { t } = useLanguage();
+  const { rows, contested, statement } = answer;
+  return (
+    <>
       <PanelSection
         title={t("questions.answer")}
         count={t("questions.rows", { count: rows.length })}

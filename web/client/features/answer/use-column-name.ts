@@ -1,26 +1,11 @@
 /** Names the columns of the library's own statements in the reader's language; any other column as it is called. */
 import { useLanguage } from "../../i18n/use-language.ts";
-
-const KNOWN = [
-  "entity",
-  "name",
-  "kind",
-  "status",
-  "position",
-  "value",
-  "unit",
-  "counts",
-  "date",
-  "until",
-  "title",
-  "how",
-  "claims",
-] as const;
+import { COLUMN_NAMES } from "./column-names.ts";
 
 export function useColumnName(): (column: string) => string {
   const { t } = useLanguage();
   return (column) => {
-    const known = KNOWN.find((name) => name === column);
+    const known = COLUMN_NAMES.find((name) => name === column);
     return known === undefined ? toWords(column) : t(`column.${known}`);
   };
 }

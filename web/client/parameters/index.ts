@@ -1,0 +1,1 @@
+export { ParameterFields, type ParameterFieldsProps } from "./parameter-fields.tsx";
