@@ -18,17 +18,26 @@ export interface EmbeddedStoreOptions {
   readonly path: string;
 }
 
+/** What the gate needs beside the port: it runs people's statements on a copy, in other processes. */
+export interface EmbeddedStore extends GraphStore {
+  /** Writes what is confirmed to a file that is not there yet; waits for it. */
+  saveCopy(path: string): void;
+  /** Grows with every change, so that an old copy can be told. */
+  changes(): number;
+}
+
 /** @throws StoreLockedError @throws StoreDamagedError @throws StoreFullError @throws StoreRefusedError */
-export async function openEmbeddedStore({ path }: EmbeddedStoreOptions): Promise<GraphStore> {
+export async function openEmbeddedStore({ path }: EmbeddedStoreOptions): Promise<EmbeddedStore> {
   return createEmbeddedStore(openDatabase(path));
 }
 
-export function createEmbeddedStore({ db, release }: OpenDatabase): GraphStore {
+export function createEmbeddedStore({ db, release }: OpenDatabase): EmbeddedStore {
   const reader = new EngineReader(db);
   const checkpoints = new Checkpoints(db);
   // The first writer wins in the engine and the second fails, so writers wait for each other here.
   let lastWrite: Promise<unknown> = Promise.resolve();
   let closing: Promise<void> | null = null;
+  let changes = 0;
 
   function inTurn(write: () => Promise<void>): Promise<void> {
     const turn = lastWrite.then(write);
@@ -69,6 +78,7 @@ export function createEmbeddedStore({ db, release }: OpenDatabase): GraphStore {
         try {
           await applyPlan(reader, plan, onProgress);
         } finally {
+          changes += 1;
           checkpoints.schedule();
         }
       });
@@ -79,5 +89,11 @@ export function createEmbeddedStore({ db, release }: OpenDatabase): GraphStore {
       checkpoints.now();
     },
     close: () => (closing ??= close()),
+
+    saveCopy(path) {
+      reader.assertOpen();
+      db.save(path);
+    },
+    changes: () => changes,
   };
 }

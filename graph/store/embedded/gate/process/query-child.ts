@@ -1,0 +1,162 @@
+/** One process for people's statements, one statement at a time. It can be killed at any moment, and then is no more. */
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { setPriority } from "node:os";
+import { fileURLToPath } from "node:url";
+import { StatementFailedError } from "../../../../errors.ts";
+import { refuseMemory } from "../../../../gate/refuse.ts";
+import type { FromChild, GraphNames, ToChild } from "./child-messages.ts";
+
+const ENTRY = fileURLToPath(new URL("./query-child.mjs", import.meta.url));
+/** Of the child, when it has seen that it took too much. */
+const OUT_OF_MEMORY = 77;
+/** A process at rest has reserved this much without using it (measured: 800 MB); beyond it and the cap, nothing is given out. */
+const RESERVED_MB = 1200;
+
+/** After these it waits for the next question. */
+const ANSWERS: ReadonlySet<FromChild["kind"]> = new Set(["plan", "done", "error"]);
+
+export interface ChildSettings {
+  /** A copy of the graph. */
+  readonly path: string;
+  readonly folder: string;
+  readonly memoryMb: number;
+}
+
+export class QueryChild {
+  readonly path: string;
+  readonly #process: ChildProcess;
+  readonly #memoryMb: number;
+  readonly #inbox: FromChild[] = [];
+  #waiting: { resolve(message: FromChild): void; reject(error: Error): void } | null = null;
+  #ended: Error | null = null;
+  #isSlowed = false;
+  #isAsked = false;
+  readonly exited: Promise<void>;
+
+  constructor({ path, folder, memoryMb }: ChildSettings) {
+    this.path = path;
+    this.#memoryMb = memoryMb;
+    this.#process = fork(ENTRY, [path, String(memoryMb)], {
+      execArgv: [],
+      // Nothing of ours. The C library keeps an arena a thread; with two, the engine stays smaller.
+      env: { MALLOC_ARENA_MAX: "2", ...windowsNeeds() },
+      cwd: folder,
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      serialization: "advanced",
+    });
+    this.#process.on("message", (message) => this.#take(message as FromChild));
+    this.exited = new Promise((resolve) => {
+      this.#process.once("exit", (code, signal) => {
+        this.#end(this.#toError(code, signal));
+        resolve();
+      });
+      this.#process.once("error", (error) => {
+        this.#end(error);
+        resolve();
+      });
+    });
+    limitAddressSpace(this.#process.pid, memoryMb + RESERVED_MB);
+    this.unref();
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** Whether it can take another statement. */
+  get isFit(): boolean {
+    return this.#ended === null && !this.#isAsked && !this.#isSlowed && this.#process.connected;
+  }
+
+  /** @throws StatementFailedError where the copy cannot be opened */
+  async ready(): Promise<GraphNames> {
+    const message = await this.receive();
+    if (message.kind === "ready") return message.schema;
+    throw unexpected(message);
+  }
+
+  send(message: ToChild): void {
+    if (message.kind !== "more") this.#isAsked = true;
+    // A process that has just ended is noticed by who waits for its answer.
+    this.#process.send(message, () => undefined);
+  }
+
+  /** The next message. @throws GateError CYPHER_MEMORY when it ended for that, StatementFailedError when it ended otherwise */
+  receive(): Promise<FromChild> {
+    const message = this.#inbox.shift();
+    if (message !== undefined) return Promise.resolve(message);
+    if (this.#ended !== null) return Promise.reject(this.#ended);
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
+  }
+
+  /** Lets quick statements go first. It cannot be taken back without rights, so this is its last statement. */
+  slowDown(): void {
+    this.#isSlowed = true;
+    try {
+      if (this.#process.pid !== undefined) setPriority(this.#process.pid, 15);
+    } catch {
+      // It has ended, or the system has no priorities.
+    }
+  }
+
+  kill(): void {
+    this.#process.kill("SIGKILL");
+  }
+
+  /** So that a process at rest does not keep the atlas alive. */
+  unref(): void {
+    this.#process.unref();
+    this.#process.channel?.unref();
+  }
+
+  ref(): void {
+    this.#process.ref();
+    this.#process.channel?.ref();
+  }
+
+  #take(message: FromChild): void {
+    if (ANSWERS.has(message.kind)) this.#isAsked = false;
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    if (waiting === null) this.#inbox.push(message);
+    else waiting.resolve(message);
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error;
+    this.#waiting?.reject(this.#ended);
+    this.#waiting = null;
+  }
+
+  #toError(code: number | null, signal: NodeJS.Signals | null): Error {
+    // The engine aborts when the system refuses it memory.
+    if (code === OUT_OF_MEMORY || signal === "SIGABRT" || code === 134)
+      return refuseMemory(this.#memoryMb);
+    return new StatementFailedError(
+      `The process that ran the statement ended (${signal ?? code ?? "no code"}). Run it again; if it ends again, ask for less.`,
+    );
+  }
+}
+
+export function unexpected(message: FromChild): Error {
+  return new StatementFailedError(
+    `The engine's process answered "${message.kind}" out of turn. Run the statement again.`,
+  );
+}
+
+/** A second fence beside the child's own watch, for what grows faster than it looks. Where there is no `prlimit`, there is one. */
+function limitAddressSpace(pid: number | undefined, megabytes: number): void {
+  if (process.platform !== "linux" || pid === undefined) return;
+  execFile(
+    "prlimit",
+    ["--pid", String(pid), `--as=${megabytes * 2 ** 20}`, "--core=0"],
+    () => undefined,
+  ).unref();
+}
+
+function windowsNeeds(): Record<string, string> {
+  const { SystemRoot } = process.env;
+  return SystemRoot === undefined ? {} : { SystemRoot };
+}
