@@ -6,17 +6,24 @@ export const SECTIONS = ["neo4j", "embedded", "start", "client"] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 
+/** What the client's section is made of. */
+export const CLIENT_PARTS = ["load", "open", "move", "point", "lay-out", "mount"] as const;
+
+export type ClientPart = (typeof CLIENT_PARTS)[number];
+
 export interface BenchOptions {
   readonly sections: readonly SectionName[];
   readonly size: GraphSize;
   readonly rounds: number;
+  /** Of the client; all, unless told. */
+  readonly parts: readonly ClientPart[];
 }
 
 export const FULL_SIZE: GraphSize = { nodes: 100_000, edges: 500_000 };
 
-const HELP = `npm run bench -- [--only neo4j|embedded|start|client] [--nodes N --edges N] [--rounds N]
+const HELP = `npm run bench -- [--only neo4j|embedded|start|client] [--part ${CLIENT_PARTS.join("|")}] [--nodes N --edges N] [--rounds N]
 
-Measures and prints; a run of the full size also replaces its sections in docs/benchmarks.md.
+Measures and prints; a run of the full size, and of all parts, also replaces its sections in docs/benchmarks.md.
 About five minutes a round on two quiet cores; 3 rounds unless told. The client's part has rounds of its own and takes about four.`;
 
 /** Null where only help was asked for. @throws Error for what it does not know */
@@ -25,6 +32,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | null 
     args: [...args],
     options: {
       only: { type: "string", multiple: true },
+      part: { type: "string", multiple: true },
       nodes: { type: "string" },
       edges: { type: "string" },
       rounds: { type: "string" },
@@ -42,11 +50,13 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | null 
       edges: toCount("edges", values.edges, FULL_SIZE.edges),
     },
     rounds: toCount("rounds", values.rounds, 3),
+    parts: values.part?.map(toPart) ?? CLIENT_PARTS,
   };
 }
 
-export function isFullSize({ nodes, edges }: GraphSize): boolean {
-  return nodes === FULL_SIZE.nodes && edges === FULL_SIZE.edges;
+export function isWhole({ size, parts }: BenchOptions): boolean {
+  const isFullSize = size.nodes === FULL_SIZE.nodes && size.edges === FULL_SIZE.edges;
+  return isFullSize && parts.length === CLIENT_PARTS.length;
 }
 
 function toSection(name: string): SectionName {
@@ -55,6 +65,14 @@ function toSection(name: string): SectionName {
     throw new Error(`--only takes ${SECTIONS.join(", ")}, not "${name}".`);
   }
   return section;
+}
+
+function toPart(text: string): ClientPart {
+  const part = CLIENT_PARTS.find((known) => known === text);
+  if (part === undefined) {
+    throw new Error(`--part takes ${CLIENT_PARTS.join(", ")}, not "${text}".`);
+  }
+  return part;
 }
 
 function toCount(option: string, text: string | undefined, otherwise: number): number {

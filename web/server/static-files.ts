@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyPluginAsync, FastifyReply } from "fastify";
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import fastifyPlugin from "fastify-plugin";
+import { LANGUAGES } from "../../graph/model/kinds.ts";
 
 /** Addresses the page itself reads; every one answers with the same page, so that a deep link opens. */
 const PAGES = [
@@ -32,13 +33,30 @@ const plugin: FastifyPluginAsync<{ folder: string }> = async (app, { folder }) =
       reply.header("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
-  const sendPage = (reply: FastifyReply) =>
+  const sendPage = (request: FastifyRequest, reply: FastifyReply) =>
     reply
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-store")
-      .send(page.replaceAll("__STYLE_NONCE__", reply.cspNonce.style));
+      .send(
+        keepWords(page, guessLanguage(request)).replaceAll("__STYLE_NONCE__", reply.cspNonce.style),
+      );
   for (const path of PAGES)
-    app.get(path, { schema: { hide: true } }, (_request, reply) => sendPage(reply));
+    app.get(path, { schema: { hide: true } }, (request, reply) => sendPage(request, reply));
 };
 
 export const staticFiles = fastifyPlugin(plugin);
+
+/** Of all languages' words only one's are asked for together with the page. */
+function keepWords(page: string, language: string): string {
+  return page.replaceAll(/<link[^>]* data-language="([a-z]+)"[^>]*>/g, (link, of: string) =>
+    of === language ? link : "",
+  );
+}
+
+/** As the page itself decides, but for what only the browser remembers: a wrong guess costs a small file. */
+function guessLanguage({ query, headers }: FastifyRequest): string {
+  const { lang } = query as { readonly lang?: unknown };
+  const text = typeof lang === "string" ? lang : (headers["accept-language"] ?? "");
+  const short = text.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === short) ?? "en";
+}

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { findChromium } from "../../../test/e2e/find-chromium.ts";
 import { createUnmeasuredRow, type Row } from "../row.ts";
+import type { BenchOptions, ClientPart } from "../bench-options.ts";
 import { inTemporaryFolder } from "../temporary-folder.ts";
 import { launchBrowser } from "./bench-browser.ts";
 import { buildPages } from "./build-pages.ts";
@@ -15,7 +16,7 @@ import { startServer } from "./start-server.ts";
 
 const WHAT = "the page in a browser";
 
-export async function benchClient(): Promise<readonly Row[]> {
+export async function benchClient({ parts }: BenchOptions): Promise<readonly Row[]> {
   const chromium = findChromium();
   const missing = findMissing(chromium);
   if (chromium === null || missing !== null) return [createUnmeasuredRow(WHAT, "", missing ?? "")];
@@ -26,7 +27,7 @@ export async function benchClient(): Promise<readonly Row[]> {
     const pages = await servePages(`${folder}/pages`, atlas.address);
     const browser = await launchBrowser(chromium);
     try {
-      return await measureAll(browser, { atlas: atlas.address, pages: pages.address });
+      return await measureAll(browser, parts, { atlas: atlas.address, pages: pages.address });
     } finally {
       await browser.close();
       await pages.stop();
@@ -37,21 +38,22 @@ export async function benchClient(): Promise<readonly Row[]> {
 
 async function measureAll(
   browser: Browser,
+  wanted: readonly ClientPart[],
   addresses: { readonly atlas: string; readonly pages: string },
 ): Promise<Row[]> {
   const { pages } = addresses;
-  const parts: readonly [string, () => Promise<Row[]>][] = [
-    ["page load", () => measureLoad(browser, addresses)],
-    ["opening 10,000/30,000", () => measureOpening(browser, pages)],
-    ["moving the view", () => measureFrames(browser, pages)],
-    ["pointing", () => measureHover(browser, pages)],
-    ["laying out", () => measureLayout(browser, pages)],
-    ["mounting", () => measureMounts(browser, pages)],
-  ];
+  const measures: Readonly<Record<ClientPart, () => Promise<Row[]>>> = {
+    load: () => measureLoad(browser, addresses),
+    open: () => measureOpening(browser, pages),
+    move: () => measureFrames(browser, pages),
+    point: () => measureHover(browser, pages),
+    "lay-out": () => measureLayout(browser, pages),
+    mount: () => measureMounts(browser, pages),
+  };
   const rows: Row[] = [];
-  for (const [name, measure] of parts) {
-    console.error(`Client: ${name} …`);
-    rows.push(...(await measure()));
+  for (const part of wanted) {
+    console.error(`Client: ${part} …`);
+    rows.push(...(await measures[part]()));
   }
   return rows;
 }

@@ -26,7 +26,6 @@ export function GraphCanvas({ ariaLabel, ref, ...props }: GraphCanvasProps) {
       fitTo: (ids) => stage.current?.fitTo(ids),
       layOut: (layout) => layoutRunnerOf(stores).start(layout),
       readCamera: () => stage.current?.readCamera() ?? null,
-      applyCamera: (place) => stage.current?.applyCamera(place),
       drawLoop: (onDone) => stage.current?.armLoop(onDone),
       cancel: () => stage.current?.cancel() ?? false,
       async picture(spec) {

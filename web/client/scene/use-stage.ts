@@ -1,4 +1,4 @@
-/** Keeps one stage in a container: made when its fonts are there, told of changes, made again if the GPU dropped it. */
+/** Keeps one stage in a container: made at once, told of changes, made again if the GPU dropped it. */
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { ENTITY_KINDS } from "../../../graph/model/kinds.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -7,11 +7,12 @@ import { useAtlasStores, useScene, useView } from "../state/use-atlas-stores.ts"
 import { moveEntity } from "./change-scene.ts";
 import { clearSelection, selectMany, toggleSelected } from "./change-selection.ts";
 import type { GuideWords } from "./drawing/draw-guides.ts";
-import { loadFonts, NARROW } from "./drawing/fonts.ts";
+import { NARROW } from "./drawing/fonts.ts";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
 import type { Insets } from "./placing/projection.ts";
 import { createStage, type Stage, type StageCallbacks } from "./stage/stage.ts";
 import type { StageInput } from "./stage/stage-input.ts";
+import { keepCamera, takeCamera } from "./wait-for-camera.ts";
 import { useCommunities } from "./use-communities.ts";
 
 const INSETS: Insets = { top: 56, right: 36, bottom: 64, left: 36 };
@@ -34,6 +35,7 @@ export function useStage(refs: StageRefs, props: StageProps): void {
   useEffect(() => {
     latest.current = { input, props };
     stage.current?.update(input);
+    takeCamera(stores, stage.current, input.scene);
   });
 
   useEffect(() => {
@@ -42,24 +44,36 @@ export function useStage(refs: StageRefs, props: StageProps): void {
     const gone = new AbortController();
     const open = (): void => {
       if (gone.signal.aborted) return;
-      const camera = stage.current?.readCamera();
+      // After a loss the same picture comes back.
+      keepCamera(stores, stage.current);
       stage.current?.kill();
       const callbacks = createCallbacks(stores, () => latest.current.props, open);
-      stage.current = hasWebGl() ? createStage(element, latest.current.input, callbacks) : null;
+      stage.current = tryStage(element, latest.current.input, callbacks);
       if (stage.current === null) latest.current.props.onUnavailable();
-      // After a loss the same picture comes back.
-      else if (camera !== undefined) stage.current.applyCamera(camera);
+      else takeCamera(stores, stage.current, latest.current.input.scene);
     };
-    void loadFonts().then(open);
+    open();
     const observer = new ResizeObserver(() => stage.current?.resize());
     observer.observe(element);
     return () => {
       gone.abort();
       observer.disconnect();
+      keepCamera(stores, stage.current);
       stage.current?.kill();
       stage.current = null;
     };
   }, [container, stage, stores]);
+}
+
+/** Null where nothing can be drawn. To ask beforehand would take a context of its own, as long as a picture takes. */
+function tryStage(element: HTMLElement, ...rest: [StageInput, StageCallbacks]): Stage | null {
+  try {
+    return createStage(element, ...rest);
+  } catch (error) {
+    if (hasWebGl()) throw error;
+    element.replaceChildren();
+    return null;
+  }
 }
 
 function createCallbacks(
@@ -76,6 +90,7 @@ function createCallbacks(
     onClear: () => clearSelection(stores),
     onMoved: (id, at) => stores.scene.setState((scene) => moveEntity(scene, id, at)),
     onContextRestored,
+    onCamera: () => stores.camera.setState(({ moves }) => ({ moves: moves + 1 })),
   };
 }
 

@@ -7,8 +7,10 @@ export const TERRITORY_SPACING = 1.7;
 /** Narrower than this, names are set smaller. */
 export const NARROW = 560;
 const PATIENCE_MS = 2500;
-/** One letter of each alphabet: fonts come in pieces. */
-const SAMPLE = "AaЯя";
+/** Letters of each alphabet: fonts come in pieces. */
+export const LATIN = "Aa";
+const CYRILLIC = "Яя";
+const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
 
 export function nameFont(fontSize: number): string {
   return `${fontSize >= 17 ? 600 : 500} ${fontSize}px ${SERIF}`;
@@ -26,10 +28,21 @@ export function territorySize(width: number): number {
   return width < NARROW ? 9.5 : 11;
 }
 
-/** Settles in any case: a font that never comes must not keep the atlas away. */
-export async function loadFonts(): Promise<void> {
-  const fonts = [nameFont(18), nameFont(14), phraseFont(14), territoryFont(11)];
-  const loads = Promise.allSettled(fonts.map((font) => document.fonts.load(font, SAMPLE)));
+const USED = [nameFont(18), nameFont(14), phraseFont(14), territoryFont(11)];
+
+/** Letters that stand for all of these words. */
+export function sampleOf(words: Iterable<string>): string {
+  for (const text of words) if (IS_CYRILLIC.test(text)) return LATIN + CYRILLIC;
+  return LATIN;
+}
+
+export function hasFonts(sample: string): boolean {
+  return USED.every((font) => document.fonts.check(font, sample));
+}
+
+/** Settles in any case: a font that never comes must not keep the names away. */
+export async function loadFonts(sample = LATIN + CYRILLIC): Promise<void> {
+  const loads = Promise.allSettled(USED.map((font) => document.fonts.load(font, sample)));
   await Promise.race([loads, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 

@@ -40,6 +40,8 @@ export interface NameRoom {
   readonly names: BoxGrid;
   readonly bodies: BoxGrid;
   readonly bounds: Box;
+  /** What a whole name over bodies costs; beside it, which side a name is on weighs little. */
+  readonly bodyCost: number;
   /** Widest line, in multiples of the font size. */
   readonly widest: number;
   readonly measure: (text: string, fontSize: number) => number;
@@ -51,8 +53,6 @@ const ALIGNS = { right: "left", left: "right", below: "center", above: "center" 
 /** By preference; the last side lies across the lines of a neighborhood. */
 const SIDE_COSTS = [0, 0.14, 0.28, 1];
 const OPEN_COSTS = [0, 0.08, 0.14, 0.2];
-/** A whole name over bodies costs this much; beside it, which side a name is on weighs little. */
-const BODY_COST = 3;
 const GAP = 5;
 export const LINE_HEIGHT = 1.16;
 /** How large a suffix is, in sizes of its name. */
@@ -148,10 +148,10 @@ function cornerOf(
   return { x: x - width / 2, y: side === "below" ? y + reach - 2 : y - reach + 2 - height };
 }
 
-function costOf(name: PlacedName, { names, bodies, bounds }: NameRoom): number {
+function costOf(name: PlacedName, { names, bodies, bounds, bodyCost }: NameRoom): number {
   if (names.overlap(name) > 0) return Infinity;
   const area = name.width * name.height;
-  return (BODY_COST * bodies.overlap(name)) / area + outsideCost(name, bounds);
+  return (bodyCost * bodies.overlap(name)) / area + outsideCost(name, bounds);
 }
 
 /** A name that loses one letter at the edge is as bad as cut. */

@@ -78,6 +78,7 @@ export function placePhrases(
   for (const { text, lines, parts, isRequired, tone } of requests) {
     const size = measure(text);
     const boxes = parts.flatMap((part) => lines.map((line) => phraseBox(line, part, size)));
+    if (isRequired) boxes.push(...boxes.flatMap(beside));
     const clear = boxes.find(
       (box) => room.names.overlap(box) + room.bodies.overlap(box) + room.marks.overlap(box) === 0,
     );
@@ -87,6 +88,12 @@ export function placePhrases(
     placed.push({ text, tone, ...box });
   }
   return placed;
+}
+
+/** Just over its line, and just under it. */
+function beside(box: Box): Box[] {
+  const step = box.height * 0.9;
+  return [-step, step].map((by) => ({ ...box, y: box.y + by }));
 }
 
 type Size = Pick<Box, "width" | "height">;

@@ -36,7 +36,7 @@ const STRETCH = { atlas: 1.7, focus: 2.2, free: 1.7 } as const;
 const LARGEST = { atlas: 2.4, focus: 1.4, free: 2 } as const;
 const TALL = 1.15;
 /** Names stand outside the ring, so the ring leaves room for them. */
-const NAME_ROOM = { wide: 158, narrow: 70 } as const;
+const NAME_ROOM = { wide: 158, narrow: 92 } as const;
 const HEAD_ROOM = 36;
 const YEAR_ROOM = 20;
 /** Elsewhere names stand on the right rather than outside. */

@@ -58,8 +58,11 @@ export function centerOn(sigma: Sigma, id: string): void {
 
 /** At rest everything of the plate is in sight; what was added later may need a wider view. */
 export function fitCamera(sigma: Sigma, content: Box | null): void {
-  if (content !== null)
-    moveCamera(sigma, isInSight(sigma, content) ? AT_REST : stateFor(sigma, content, 1));
+  if (content !== null) moveCamera(sigma, restFor(sigma, content));
+}
+
+export function restFor(sigma: Sigma, content: Box | null): CameraState {
+  return content === null || isInSight(sigma, content) ? AT_REST : stateFor(sigma, content, 1);
 }
 
 /** Brings a part of the plate into the middle, as close as it fits. */

@@ -10,6 +10,7 @@ import type { BaseComposition, ComposeInput, Composition } from "../words/compos
 import { paintBodies } from "../drawing/paint-bodies.ts";
 import { drawOver, drawUnder, type Look } from "../drawing/draw-composition.ts";
 import { createTextMeasure } from "../drawing/fonts.ts";
+import { createTypeCase } from "../drawing/type-case.ts";
 import { drawGuides, headsAt } from "../drawing/draw-guides.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Guides } from "../layouts/guides.ts";
@@ -53,6 +54,7 @@ export function createPainter(sigma: Sigma, read: () => PainterInput): Painter {
   let window: Box | null = null;
   let composition: Composition | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const type = createTypeCase(draw);
 
   function current(input: PainterInput, frame: Frame): Composition {
     const isFresh =
@@ -81,15 +83,14 @@ export function createPainter(sigma: Sigma, read: () => PainterInput): Painter {
   }
 
   function draw(): void {
-    if (under === null || over === null) return;
     const input = read();
+    // Bodies and lines are there already; names follow in one go, with their type.
+    if (under === null || over === null || !type.holds(input)) return;
     const frame = frameOf(sigma, input.plate);
     const composed = current(input, frame);
     const stretch = frame.zoom / composed.zoom;
-    const lines =
-      stretch === 1
-        ? composed.lines
-        : linesNow(toComposeInput(input, frame, { window, measure }), input);
+    const now = toComposeInput(input, frame, { window, measure });
+    const lines = stretch === 1 ? composed.lines : linesNow(now, input);
     paint({ under, over }, { input, frame, composition: { ...composed, lines }, stretch });
   }
 
@@ -104,6 +105,7 @@ export function createPainter(sigma: Sigma, read: () => PainterInput): Painter {
     },
     kill() {
       clearTimeout(pause);
+      type.close();
       sigma.off("afterRender", draw);
     },
   };
@@ -154,6 +156,7 @@ function paint({ under, over }: Contexts, { input, frame, composition, stretch }
     stretch,
   };
   for (const context of [under, over]) {
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
     context.save();
     context.translate(origin.x, origin.y);
   }

@@ -19,6 +19,8 @@ export interface Plate {
   readonly shown: ReadonlyMap<string, Point>;
   readonly toScreen: (point: Point) => Point;
   readonly toPlate: (pixel: Point) => Point;
+  /** Pixels to one plate unit at rest. */
+  readonly scale: number;
   /** What bodies' sizes are multiplied with at a camera ratio: closer up there is more room. */
   bodyScale(ratio: number): number;
   /** Fills the window with the scene. */
@@ -77,6 +79,9 @@ export function createPlate(container: Sized): Plate {
     },
     get shown() {
       return shown;
+    },
+    get scale() {
+      return projection.scale;
     },
     toScreen: (point) => projection.toScreen(point),
     toPlate: (pixel) => projection.toPlate(pixel),

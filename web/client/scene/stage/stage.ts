@@ -1,7 +1,8 @@
 /** One sigma for the life of the canvas: it is given differences and settings, never made anew for them. */
-import type { CameraPlace } from "../../state/atlas-stores.ts";
+import type { CameraPlace } from "../../state/camera.ts";
 import type { Point, Scene } from "../../state/scene.ts";
 import { type Board, createBoard } from "./board.ts";
+import { applyPlace, readPlace } from "./camera-place.ts";
 import {
   AT_REST,
   centerOn,
@@ -34,7 +35,8 @@ export interface Stage {
   pan(by: Point): void;
   /** Moves the camera no farther than it takes to have this in sight. */
   reveal(id: string): void;
-  readCamera(): CameraPlace;
+  /** Null at rest. */
+  readCamera(): CameraPlace | null;
   applyCamera(place: CameraPlace): void;
   /** All that a picture of the window is drawn from. */
   readPicture(): PictureSource;
@@ -53,6 +55,7 @@ export interface StageCallbacks extends PointerCallbacks {
   /** Dropped there: plate coordinates. */
   readonly onMoved: (id: string, at: Point) => void;
   readonly onContextRestored: () => void;
+  readonly onCamera: () => void;
 }
 
 export function createStage(
@@ -66,10 +69,14 @@ export function createStage(
   const pointer = listenToPointer(board.sigma, targets, callbacks);
   const stopWatching = watchContexts(board.sigma, callbacks.onContextRestored);
   open(board);
+  board.sigma.getCamera().on("updated", callbacks.onCamera);
   return {
     update: (next) => update(board, mover, next),
     resize() {
-      if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+      const [width, height] = [container.offsetWidth, container.offsetHeight];
+      if (width === 0 || height === 0) return;
+      // What watches the size also tells the first one, which is drawn already.
+      if (width === board.plate.frame.width && height === board.plate.frame.height) return;
       mover.stop();
       resize(board);
     },
@@ -160,7 +167,8 @@ function layPlate({ plate, input, setBounds }: Board, move: SceneMove, previous:
   setBounds();
 }
 
-function cameraOf({ sigma, plate }: Board) {
+function cameraOf(board: Board) {
+  const { sigma, plate } = board;
   return {
     zoomIn: () => zoomBy(sigma, 1),
     zoomOut: () => zoomBy(sigma, -1),
@@ -173,11 +181,8 @@ function cameraOf({ sigma, plate }: Board) {
       const { origin, zoom } = frameOf(sigma, plate);
       if (at !== undefined) panTo(sigma, { x: at.x * zoom + origin.x, y: at.y * zoom + origin.y });
     },
-    readCamera() {
-      const { x, y, ratio } = sigma.getCamera().getState();
-      return { x, y, ratio };
-    },
-    applyCamera: (place: CameraPlace) => void sigma.getCamera().setState(place),
+    readCamera: () => readPlace(board),
+    applyCamera: (place: CameraPlace) => applyPlace(board, place),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { composeLines, composeMarks, composePhrases } from "./compose-lines.ts";
 import { composeTerritories } from "./compose-territories.ts";
-import { nameRoomOf, placeRanked } from "./compose-names.ts";
+import { isTight, nameRoomOf, placeRanked } from "./compose-names.ts";
 import type { BaseComposition, ComposeInput, Room } from "./composition.ts";
 import { createBoxGrid } from "../placing/box-grid.ts";
 import { loopMiddle } from "../placing/line-shape.ts";
@@ -55,9 +55,9 @@ function addLoops(input: ComposeInput, room: Room): void {
 
 /** The plate at this zoom, less a hair: what is inside at rest is not cut by the window's edge, nor under its controls. */
 function boundsOf({ scene, width, height, zoom }: ComposeInput) {
-  const top = scene.mode === "free" ? CONTROLS : EDGE;
+  const top = scene.mode === "free" || isTight({ scene, width }) ? CONTROLS : EDGE;
   return { x: EDGE, y: top, width: width * zoom - 2 * EDGE, height: height * zoom - EDGE - top };
 }
 
 const EDGE = 6;
-const CONTROLS = 40;
+const CONTROLS = 44;

@@ -19,6 +19,8 @@ import { isWithin } from "./window.ts";
 const MARK_RADIUS = { atlas: 5.6, focus: 8, free: 6.5 } as const;
 const PARTS_FROM_FOCUS = [0.52, 0.6, 0.44, 0.68, 0.36, 0.76];
 const PARTS_ANYWHERE = [0.5, 0.4, 0.6, 0.32, 0.68];
+/** Of a path everything is said: there are more places to say it. */
+const PARTS_OF_PATH = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 /** Marks at rest; each zoom shows more. Beyond it, colour and dash say it alone. */
 const MARKS_AT_REST = { atlas: 160, focus: 160, free: 70 } as const;
 
@@ -84,7 +86,8 @@ export function composePhrases(
     const own = relations.flatMap(({ id }) => lines.get(id) ?? []);
     const isPath = own.some(({ look }) => look.zIndex >= PATH);
     const tone = isPath ? "accent" : "plain";
-    return { text, lines: own, parts: partsFor(from), isRequired: isPath, tone };
+    const parts = isPath ? PARTS_OF_PATH : partsFor(from);
+    return { text, lines: own, parts, isRequired: isPath, tone };
   });
   return placePhrases(requests, measurePhrase(input), onLines(room));
 }

@@ -20,18 +20,34 @@ const USUAL_WIDTH = 860;
 const RANKS_TRIED = 2;
 /** However close the reader comes. */
 const MOST_NAMES = 420;
+/** A name on its worst side, hardly over anything, in lines that are not cut. */
+const CLEAR = 1.1;
+const BODY_COST = { usual: 3, tight: 14 } as const;
 /** What has to be named is, at any cost but another name. */
 export const MUST = 40;
 
 /** Room for names: clear of regions and of other names, as little as can be over bodies. */
-export function nameRoomOf({ scene, measure }: ComposeInput, room: Room): NameRoom {
+export function nameRoomOf(input: ComposeInput, room: Room): NameRoom {
+  const { measure } = input;
   return {
     names: layered(room.regions, room.names),
     bodies: room.bodies,
     bounds: room.bounds,
-    widest: scene.mode === "focus" ? 9.4 : 9,
+    bodyCost: isTight(input) ? BODY_COST.tight : BODY_COST.usual,
+    widest: widestOf(input),
     measure: (text, fontSize) => measure(nameFont(fontSize), text),
   };
+}
+
+/** In sizes of the letters. In a narrow window what stands beside the ring has to be short. */
+function widestOf({ scene, width }: ComposeInput): number {
+  if (scene.mode !== "focus") return 9;
+  return width < NARROW ? 6.6 : 9.4;
+}
+
+/** A narrow window that would show every name: there it shows rather fewer than over bodies, or cut by the edge. */
+export function isTight({ scene, width }: Pick<ComposeInput, "scene" | "width">): boolean {
+  return width < NARROW && isRoomy(scene);
 }
 
 /** Looks come most connected first. */
@@ -47,7 +63,12 @@ export function placeRanked(input: ComposeInput, room: NameRoom): PlacedName[] {
     if (placed.length >= budget || look.rank > lastRank) break;
     if (look.hidden) continue;
     // The farther down the ranks, the less a name may disturb.
-    const request = toRequest(id, look, input, roomy ? MUST : toleranceOf(look.rank));
+    const request = toRequest(
+      id,
+      look,
+      input,
+      roomy ? roomyTolerance(look, input) : toleranceOf(look.rank),
+    );
     const name = request === null ? null : placeName(request, room);
     if (name !== null) placed.push(name);
   }
@@ -56,6 +77,11 @@ export function placeRanked(input: ComposeInput, room: NameRoom): PlacedName[] {
 
 function budgetFor({ width, zoom }: ComposeInput): number {
   return NAMED_AT_REST * Math.min(1, width / USUAL_WIDTH) * zoom ** 2.4;
+}
+
+/** All are named, if there is room; the focus in any case. */
+function roomyTolerance({ rank }: NodeLook, input: ComposeInput): number {
+  return isTight(input) && rank >= 0 ? CLEAR : MUST;
 }
 
 function toleranceOf(rank: number): number {

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { entityOf, relationOf } from "../../../../test/fixtures/scene-world.ts";
-import { createAtlasScene, type Scene } from "../../state/scene.ts";
+import { createAtlasScene, type Point, type Scene } from "../../state/scene.ts";
 import { INITIAL_VIEW, type View } from "../../state/view.ts";
 import { toBaseLooks } from "../looks/base-looks.ts";
 import { compose } from "./compose.ts";
 import type { Box } from "../placing/box-grid.ts";
+import { placeAround } from "../placing/place-around.ts";
+import { createProjection } from "../placing/projection.ts";
 import { centerOf, toOverlay } from "../looks/overlay.ts";
 import type { Region } from "./regions.ts";
 
 const WIDTH = 900;
 const HEIGHT = 700;
 const SIDE = 8;
+const PHONE = { width: 390, height: 370 };
 
 describe("names", () => {
   it.each(["en", "uk"] as const)("never lie over one another: %s", (language) => {
@@ -45,6 +48,23 @@ describe("names", () => {
     for (const name of others) expect(name).toEqual(before.get(name.id));
     expect([...after.names, after.foremost].map((name) => name?.id)).toContain(hovered);
     expect(overlapping(after.names)).toEqual([]);
+  });
+
+  it("in a narrow window rather leave some out than lie over a body or over the edge", () => {
+    const { scene, screen } = onPhone();
+    const { names } = composed(scene, {}, { screen, width: PHONE.width, height: PHONE.height });
+    const bodies = [...screen.values()].map(({ x, y }) => ({
+      x: x - 4,
+      y: y - 4,
+      width: 8,
+      height: 8,
+    }));
+    const beside = names.filter(({ id }) => id !== "n00");
+    expect(beside.length).toBeGreaterThan(9);
+    expect(overlapping(beside)).toEqual([]);
+    for (const name of beside)
+      expect(bodies.filter((body) => overlapping([name, body]).length > 0)).toEqual([]);
+    expect(beside.filter(({ x, width }) => x < 0 || x + width > PHONE.width)).toEqual([]);
   });
 
   it("are looked for only in the part that is in sight, where a part is given", () => {
@@ -120,14 +140,18 @@ interface Given {
   readonly zoom?: number;
   readonly window?: Box;
   readonly regions?: readonly Region[];
+  readonly screen?: ReadonlyMap<string, Point>;
+  readonly width?: number;
+  readonly height?: number;
 }
 
 function composed(scene: Scene, view: Partial<View> = {}, given: Given = {}) {
   const source = input(scene, view, given.language);
   const base = toBaseLooks(source);
   const overlay = toOverlay(base, source);
-  const { zoom = 1, window = null, regions = [] } = given;
-  const places = { screen: scene.positions, zoom, bodyScale: 0.7, width: WIDTH, height: HEIGHT };
+  const { zoom = 1, window = null, regions = [], screen = scene.positions } = given;
+  const { width = WIDTH, height = HEIGHT } = given;
+  const places = { screen, zoom, bodyScale: 0.7, width, height };
   const whole = { scene, base, regions, language: source.language, window, measure, ...places };
   const hovered = source.view.hovered;
   return compose(whole, { overlay, hovered, center: centerOf(source) });
@@ -173,6 +197,22 @@ function ring(layout: Scene["layout"], given: Partial<Scene> = {}): Scene {
   const relations = [...spokes, relationOf("rim", ["n01", "n02"]), ...extra];
   const scene = createAtlasScene("set", { entities, relations });
   return { ...scene, mode: "free", layout, ...given };
+}
+
+/** A neighborhood with long names, as it lies in the upper half of a phone. */
+function onPhone() {
+  const ids = Array.from({ length: 15 }, (_, index) => `n${String(index).padStart(2, "0")}`);
+  const entities = ids.map((id, index) =>
+    entityOf(id, { labels: { en: `Committee of neighbors number ${index}`, id, uk: id } }),
+  );
+  const relations = ids.slice(1).map((id) => relationOf(id, ["n00", id]));
+  const positions = placeAround("n00", entities, relations, new Map());
+  const whole = createAtlasScene("entity n00", { entities, relations });
+  const scene: Scene = { ...whole, mode: "focus", layout: "around", focus: "n00", positions };
+  const insets = { top: 86, right: 12, bottom: 24, left: 12 };
+  const lay = { mode: "focus", layout: "around", isRoomy: true } as const;
+  const { toScreen } = createProjection(positions.values(), lay, { ...PHONE, insets });
+  return { scene, screen: new Map([...positions].map(([id, at]) => [id, toScreen(at)])) };
 }
 
 function looped(): Scene {
