@@ -449,7 +449,12 @@ export const RELATION_TYPES = {
     symmetric: false,
     en: { one: "drives", many: "drive", base: "drive" },
     id: { is: "mendorong", base: "mendorong" },
-    uk: { one: "спонукає до", many: "спонукають до", base: "спонукати до", case: "gen" },
+    uk: {
+      one: "є рушійною силою для",
+      many: "є рушійною силою для",
+      base: "бути рушійною силою для",
+      case: "gen",
+    },
   },
   DISPLACES: {
     group: "threats",

@@ -2,8 +2,9 @@
 import type { Scene } from "../state/scene.ts";
 
 export interface FrozenContent {
-  /** Where the same can be seen live. */
-  readonly address: string;
+  /** Where the same can be seen live; null for a reader's own file, which is nowhere else. */
+  readonly address: string | null;
+  readonly file: FrozenFile | null;
   /** ISO time at which it was frozen. */
   readonly frozenAt: string;
   /** The address's words for filters, selection and the rest of the view. */
@@ -13,6 +14,15 @@ export interface FrozenContent {
     readonly pins: readonly string[];
   };
   readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** A reader's own file: what it is called, and what it says of each node and edge, by id. */
+export interface FrozenFile {
+  readonly name: string;
+  readonly properties: readonly (readonly [
+    id: string,
+    properties: Readonly<Record<string, unknown>>,
+  ])[];
 }
 
 /** The element that holds it, packed. */

@@ -66,12 +66,15 @@ function nothing(): null {
 function Head({ overview, content }: FrozenPageProps) {
   const { t, language } = useLanguage();
   const date = formatDate(content.frozenAt.slice(0, 10), language);
+  const { file, address } = content;
   return (
     <header className={styles.head}>
       <h1>{t("app.name")}</h1>
       <p>
-        {t("frozen.about", { date, version: overview.version })}{" "}
-        <a href={content.address}>{t("frozen.live")}</a>
+        {file === null
+          ? t("frozen.about", { date, version: overview.version })
+          : t("frozen.aboutFile", { date, name: file.name })}{" "}
+        {address !== null && <a href={address}>{t("frozen.live")}</a>}
       </p>
       <LanguageSwitch />
       <ThemeSwitch />

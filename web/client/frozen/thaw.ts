@@ -9,10 +9,16 @@ import type { FrozenContent } from "./frozen-content.ts";
 export function thaw(stores: AtlasStores, content: FrozenContent): Overview {
   const overview = content.answers["/api/overview"] as Overview;
   const { positions, pins, ...how } = content.scene;
-  const place = { kind: "set" } as const;
+  const { file } = content;
+  const place =
+    file === null ? ({ kind: "set" } as const) : ({ kind: "file", id: file.name } as const);
   const base = createAtlasScene(placeKey(place), overview);
   stores.arrival.setState({
-    library: { entities: base.entities, relations: overview.relations },
+    library: {
+      entities: base.entities,
+      relations: overview.relations,
+      ...(file !== null && { properties: new Map(file.properties) }),
+    },
     code: null,
   });
   stores.scene.setState(
@@ -24,7 +30,8 @@ export function thaw(stores: AtlasStores, content: FrozenContent): Overview {
     },
     true,
   );
-  const { view } = parseAddress(content.view);
+  const { view, camera } = parseAddress(content.view);
+  stores.camera.setState({ waiting: camera && { of: placeKey(place), at: camera } });
   stores.view.setState({ ...view, place, panel: null });
   return overview;
 }

@@ -1,7 +1,9 @@
-/** Selection, panel, what is lit and what sizes and colours tell, as words of an address and back. */
+/** Selection, panel, camera, what is lit and what sizes and colours tell, as words of an address and back. */
 import { decode } from "./address-facets.ts";
+import type { CameraPlace } from "./camera.ts";
 import type { MetricName } from "./metrics.ts";
 import { METRICS } from "./metrics.ts";
+import { formatPathOptions, parsePathOptions } from "./path-options.ts";
 import type { Encoding, Lit, Panel, Selection } from "./view.ts";
 
 /** A hostile link may name ten thousand things; nobody selects so many by hand. */
@@ -24,16 +26,45 @@ export function parseSelection(text: string | null): Selection | null {
 }
 
 export function formatPanel(panel: Panel): string {
-  if (panel.kind === "paths") return `paths:${joinIds(panel.ends)}`;
+  if (panel.kind === "paths") {
+    const options = panel.options === undefined ? "" : formatPathOptions(panel.options);
+    return `paths:${joinIds(panel.ends)}${options && `:${options}`}`;
+  }
   return panel.kind === "tour" ? `tour:${encodeURIComponent(panel.id)}:${panel.step}` : panel.kind;
 }
 
 export function parsePanel(text: string | null): Panel | null {
   const [kind, rest = "", step = ""] = (text ?? "").split(":");
-  if (kind === "paths") return { kind, ends: splitIds(rest) };
+  if (kind === "paths") {
+    const { options } = parsePathOptions(step);
+    return { kind, ends: splitIds(rest), ...(options !== null && { options }) };
+  }
   if (kind === "tour" && rest !== "")
     return { kind, id: decode(rest), step: /^\d{1,3}$/.test(step) ? Number(step) : 0 };
   return kind === "saved" || kind === "metrics" || kind === "reading" ? { kind } : null;
+}
+
+/** What a panel's word says that this atlas does not know. */
+export function unknownInPanel(text: string | null): readonly string[] {
+  const [kind, , options = ""] = (text ?? "").split(":");
+  return kind === "paths" ? parsePathOptions(options).unknown : [];
+}
+
+/** `x,y,span` */
+export function formatCamera({ x, y, span }: CameraPlace): string {
+  return [x, y, span].map((number) => Math.round(number * 10) / 10).join(",");
+}
+
+/** Farther off there is no plate. */
+const FARTHEST = 100_000;
+
+export function parseCamera(text: string | null): CameraPlace | null {
+  const numbers = (text ?? "")
+    .split(",", 4)
+    .map((part) => (part === "" ? Number.NaN : Number(part)));
+  const [x = 0, y = 0, span = 0] = numbers;
+  const isSound = numbers.length === 3 && numbers.every((each) => Math.abs(each) <= FARTHEST);
+  return isSound && span > 0 ? { x, y, span } : null;
 }
 
 /** `edges;nodes` */

@@ -23,9 +23,15 @@ describe("the address of a view", () => {
     "/lens/chain?select=relation:8.2.3-a",
     "/?select=eu,un,iom",
     "/?panel=paths:eu,food-security&lit=8.2.3-a,1.6.1-b;eu,food",
+    "/?panel=paths:eu,food-security:along,8steps,10paths,stated,contested,ADOPTED,GRANTS",
     "/?panel=tour:first-steps:3",
     "/?panel=metrics&show=betweenness,community",
     "/entity/tpd?hide=Place,contested&view=list&lang=uk&s=1Q",
+    "/?at=512.5,-40,380&lang=id",
+    "/lens/contested?find=%D0%BF%D1%80%D0%B0%D0%B2%D0%BE%2520%26%20x&kind=imprecise&sure=low&section=8&by=section",
+    "/lens/timeline?period=1945..2014&tracks=voice&scale=even&years=2014..2022.5&view=list",
+    "/lens/figures?numbers=contested&unit=money&order=-date&sum=fig-a,fig-b&view=list",
+    "/lens/chain?lit=1.1-a;eu,un&find=food&picks=eu,un&unfold=0,3",
   ])("reads %s and writes it again", (address) => {
     expect(formatAddress(parseAddress(address))).toBe(address);
   });
@@ -39,6 +45,8 @@ describe("the address of a view", () => {
       },
       language: null,
       scene: null,
+      camera: null,
+      unknown: [],
     });
   });
 
@@ -58,6 +66,35 @@ describe("the address of a view", () => {
     );
     expect(view).toEqual({ ...initial, filters: hideIn(NO_FILTERS, "kinds", ["Actor"]) });
     expect(language).toBeNull();
+  });
+
+  it("says what of a path it does not know, and takes the rest", () => {
+    const { view, unknown } = parseAddress("/?panel=paths:eu,un:along,99steps,BEWITCHES,GRANTS");
+    expect(view.panel).toMatchObject({ options: { direction: "along", types: ["GRANTS"] } });
+    expect(unknown).toEqual(["99steps", "BEWITCHES"]);
+    expect(parseAddress("/?panel=paths:eu,un:5steps").view.panel).not.toHaveProperty("options");
+  });
+
+  it.each(["", "1,2", "1,2,3,4", "1,,3", "a,b,c", "1,2,0", "1,2,-3", "1e9,0,5", "NaN,0,5"])(
+    "leaves the canvas at rest where a link looks at %s",
+    (at) => {
+      expect(parseAddress(`/?at=${at}`)).toMatchObject({ camera: null, unknown: ["at"] });
+    },
+  );
+
+  it("keeps a lens's own words to that lens, and hostile ones out", () => {
+    const long = "x".repeat(5000);
+    expect(parseAddress(`/lens/contested?kind=dragon&tracks=voice&find=${long}`).view.lens).toEqual(
+      { kind: "dragon" },
+    );
+    expect(parseAddress("/entity/tpd?kind=imprecise&find=x").view.lens).toEqual({});
+  });
+
+  it("says nothing of a reader's own file", () => {
+    const { view } = parseAddress("/?select=secret&hide=Actor&at=1,2,3");
+    const place = { kind: "file", id: "secret.gexf" } as const;
+    const address = { view: { ...view, place }, language: "uk", scene: null } as const;
+    expect(formatAddress({ ...address, camera: { x: 1, y: 2, span: 3 } })).toBe("/?lang=uk");
   });
 
   it("survives a hand-made link", () => {

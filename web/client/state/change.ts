@@ -18,7 +18,7 @@ export interface Moment {
 }
 
 export type Change =
-  | { readonly kind: "start" | "pinned" | "filtered" | "lit" | "encoded" | "rearranged" }
+  | { readonly kind: "start" | "pinned" | "filtered" | "lit" | "encoded" | "rearranged" | "lensed" }
   | { readonly kind: "opened"; readonly place: Place }
   | { readonly kind: "added" | "removed" | "moved"; readonly ids: readonly string[] }
   | { readonly kind: "laidOut"; readonly layout: LayoutName }
@@ -34,6 +34,7 @@ export function describeChange(before: Moment, after: Moment): Change | null {
   if (ofScene !== null) return ofScene;
   if (was.filters !== is.filters) return { kind: "filtered" };
   if (was.encoding !== is.encoding) return { kind: "encoded" };
+  if (was.lens !== is.lens) return { kind: "lensed" };
   if (was.surface !== is.surface) return { kind: "surfaced", surface: is.surface };
   if (JSON.stringify(was.panel) !== JSON.stringify(is.panel))
     return { kind: "paneled", panel: is.panel };

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { entityOf } from "../../../test/fixtures/scene-world.ts";
 import { type AtlasStores, createAtlasStores } from "./atlas-stores.ts";
 import { hideIn } from "./filters.ts";
+import { USUAL_OPTIONS } from "./path-options.ts";
 import { createAtlasScene, takeAway } from "./scene.ts";
 import { placeKey, standAt } from "./view.ts";
 
@@ -40,6 +41,22 @@ describe("the history", () => {
     expect(stores.view.getState()).toMatchObject({ selection: null });
     for (const _ of [1, 2, 3]) stores.history.redo();
     expect([stores.scene.getState(), stores.view.getState()]).toEqual(last);
+  });
+
+  it("makes one step of a word that is typed into a lens, and undoes what a path may use", async () => {
+    for (const find of ["f", "fo", "food"]) {
+      stores.view.setState({ lens: { find } });
+      await settled();
+    }
+    const panel = { kind: "paths", ends: ["a", "b"] } as const;
+    stores.view.setState({ panel });
+    await settled();
+    stores.view.setState({ panel: { ...panel, options: { ...USUAL_OPTIONS, maxLength: 8 } } });
+    await settled();
+    expect(kinds(stores)).toEqual(["start", "lensed", "paneled", "paneled"]);
+    stores.history.undo();
+    expect(stores.view.getState()).toMatchObject({ panel, lens: { find: "food" } });
+    expect(stores.view.getState().panel).not.toHaveProperty("options");
   });
 
   it("makes one step of what changes in one go", async () => {

@@ -29,8 +29,9 @@ export interface HistoryKeeper {
 
 /** Moments share what they have in common, so a step costs little; a day's work is not cut short. */
 const MOST = 500;
-/** A brush that is drawn over the years is one step, not fifty. */
+/** A brush that is drawn over the years is one step, not fifty, and so is a word that is typed. */
 const ONE_GESTURE = 900;
+const GROWING: ReadonlySet<Change["kind"]> = new Set(["filtered", "lensed"]);
 
 export interface Watched {
   readonly scene: StoreApi<Scene>;
@@ -56,7 +57,7 @@ export function keepHistory({ scene, view }: Watched, now = () => Date.now()): H
     }
     const change = describeChange(last.moment, moment);
     if (change === null) return;
-    const goesOn = change.kind === "filtered" && last.change.kind === "filtered";
+    const goesOn = GROWING.has(change.kind) && last.change.kind === change.kind;
     const isSameGesture = goesOn && now() - recorded < ONE_GESTURE;
     recorded = now();
     const kept = steps.slice(0, isSameGesture ? at : at + 1).slice(-MOST);

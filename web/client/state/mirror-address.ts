@@ -2,10 +2,12 @@
 import type { Language } from "../../../graph/model/kinds.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 import type { AtlasStores } from "./atlas-stores.ts";
+import { ASK_PATH, type Page } from "./page.ts";
 import { keepLocally, recallLocally } from "./local-codes.ts";
 import { writeSceneCode } from "./scene-code.ts";
 import { toRecipe } from "./scene-recipe.ts";
-import type { View } from "./view.ts";
+import type { CameraPlace } from "./camera.ts";
+import { placeKey, type View } from "./view.ts";
 
 export interface AddressMirror {
   /** The language now stands in the address, since the reader has chosen it. */
@@ -15,34 +17,51 @@ export interface AddressMirror {
 
 /** Servers and mail programs cut what is longer. */
 export const LONGEST_ADDRESS = 2000;
-/** A dragged body changes the scene with every frame. */
-const QUIET = 150;
+/** A dragged body changes the scene with every frame, and a moving camera itself; browsers refuse an address a frame. */
+const QUIET = 200;
 
 export function mirrorAddress(stores: AtlasStores): AddressMirror {
   let language = parseAddress(location.href).language;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = (isStep: boolean): void => {
-    const address = shortened(stores, language);
-    if (address === location.pathname + location.search) return;
+    const { name, asked } = stores.page.getState();
+    const address = name === "ask" ? ASK_PATH + asked : shortened(stores, language);
+    if (address === location.pathname + location.search + location.hash) return;
     if (isStep) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   };
   const writeView = (now: View, before: View): void => {
+    forgetCamera(stores);
     // Until the scene of an address has come, the address knows more than the scene.
     if (stores.arrival.getState().code !== null) return;
     write(now.place !== before.place || now.selection !== before.selection);
   };
-  const writeScene = (): void => {
+  const writeSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (stores.arrival.getState().code === null) write(false);
     }, QUIET);
   };
-  const read = (): void => openAddress(stores, location.href);
+  const writePage = (now: Page, before: Page): void => {
+    if (now.name !== before.name || now.asked !== before.asked) write(now.name !== before.name);
+  };
+  const read = (): void => {
+    const isAsk = location.pathname === ASK_PATH;
+    stores.page.setState({
+      name: isAsk ? "ask" : "explore",
+      ...(isAsk && { asked: location.search + location.hash }),
+    });
+    if (!isAsk) openAddress(stores, location.href);
+  };
 
   read();
-  const stops = [stores.view.subscribe(writeView), stores.scene.subscribe(writeScene)];
+  const stops = [
+    stores.view.subscribe(writeView),
+    stores.scene.subscribe(writeSoon),
+    stores.camera.subscribe(writeSoon),
+    stores.page.subscribe(writePage),
+  ];
   window.addEventListener("popstate", read);
   return {
     keepLanguage: (chosen) => {
@@ -59,10 +78,12 @@ export function mirrorAddress(stores: AtlasStores): AddressMirror {
 
 /** Shows what an address asks for. The scene follows when the atlas is there. */
 export function openAddress(stores: AtlasStores, address: string): void {
-  const { view, scene } = parseAddress(address);
+  const { view, scene, camera, unknown } = parseAddress(address);
   const code = scene === null ? null : recallLocally(scene);
   if (scene !== null && code === null) stores.notices.tell({ key: "notice.notHere", values: {} });
+  stores.notices.tellUnknown(unknown);
   stores.arrival.setState({ code });
+  stores.camera.setState({ waiting: camera && { of: placeKey(view.place), at: camera } });
   // Another scene of the same place is asked for: what is there does not answer it.
   stores.scene.setState((now) => (now.of === "" ? now : { ...now, of: "" }));
   stores.view.setState({ ...view, hovered: null });
@@ -70,14 +91,33 @@ export function openAddress(stores: AtlasStores, address: string): void {
 
 /** All of what is on screen, however long. */
 export function addressOf(stores: AtlasStores, language: Language | null): string {
-  return formatAddress({ view: stores.view.getState(), language, scene: codeOf(stores) });
+  return formatAddress({ ...partsOf(stores, language), scene: codeOf(stores) });
+}
+
+function partsOf(stores: AtlasStores, language: Language | null) {
+  return { view: stores.view.getState(), language, camera: cameraOf(stores) };
 }
 
 function shortened(stores: AtlasStores, language: Language | null): string {
   const whole = addressOf(stores, language);
   const scene = codeOf(stores);
   if (whole.length <= LONGEST_ADDRESS || scene === null) return whole;
-  return formatAddress({ view: stores.view.getState(), language, scene: keepLocally(scene) });
+  return formatAddress({ ...partsOf(stores, language), scene: keepLocally(scene) });
+}
+
+/** Null where the canvas is at rest, or still shows another place. */
+function cameraOf({ camera, canvas, scene, view }: AtlasStores): CameraPlace | null {
+  const key = placeKey(view.getState().place);
+  const { waiting } = camera.getState();
+  if (waiting !== null) return waiting.of === key ? waiting.at : null;
+  return scene.getState().of === key ? (canvas.current?.readCamera() ?? null) : null;
+}
+
+/** Where another place was to be looked at is of no use any more. */
+function forgetCamera({ camera, view }: AtlasStores): void {
+  const { waiting } = camera.getState();
+  if (waiting !== null && waiting.of !== placeKey(view.getState().place))
+    camera.setState({ waiting: null });
 }
 
 /** Null where the scene is what the place brings by itself. */

@@ -11,11 +11,13 @@ export interface ShownStep {
 }
 
 export function showTourStep(stores: AtlasStores, { id, step, address }: ShownStep): void {
-  const { view, scene } = parseAddress(address);
+  const { view, scene, camera } = parseAddress(address);
   const { surface } = stores.view.getState();
+  const of = placeKey(view.place);
   stores.arrival.setState({ code: scene });
+  stores.camera.setState({ waiting: camera && { of, at: camera } });
   // A step shows its own scene, whatever was done to the place before; equal places still differ in what they light.
-  const isSamePlace = stores.scene.getState().of === placeKey(view.place);
+  const isSamePlace = stores.scene.getState().of === of;
   if (isSamePlace || scene !== null) stores.scene.setState((now) => ({ ...now, of: "" }));
   stores.view.setState({ ...view, surface, panel: { kind: "tour", id, step }, hovered: null });
 }

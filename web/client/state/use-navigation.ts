@@ -13,6 +13,8 @@ export interface Navigation {
   readonly openQuestion: (id: string) => void;
   readonly openLens: (lens: LensName) => void;
   readonly goHome: () => void;
+  /** Closes whatever has been opened in the place. */
+  readonly backToPlace: () => void;
   readonly stepOut: () => void;
 }
 
@@ -47,6 +49,8 @@ export function createNavigation({ view, scene, page }: AtlasStores): Navigation
     openQuestion: (id) => goTo({ kind: "question", id }),
     openLens: (id) => goTo({ kind: "lens", id }),
     goHome: () => goTo(ATLAS),
+    backToPlace: () =>
+      change(({ place }) => ({ selection: standAt(place).selection, panel: null, hovered: null })),
     stepOut: () => view.setState(stepOut(view.getState())),
   };
 }

@@ -1,6 +1,8 @@
 /** What the reader is looking at: place, selection, hover, filters, what is lit, canvas or list. */
 import { type Filters, NO_FILTERS } from "./filters.ts";
+import { type LensWords, NO_WORDS } from "./lens-words.ts";
 import type { MetricName } from "./metrics.ts";
+import type { PathOptions } from "./path-options.ts";
 
 export type Selection =
   | { readonly kind: "entity" | "relation" | "work"; readonly id: string }
@@ -27,7 +29,12 @@ export type Place =
 
 /** What the right column shows instead of what the selection asks for. */
 export type Panel =
-  | { readonly kind: "paths"; readonly ends: readonly string[] }
+  | {
+      readonly kind: "paths";
+      readonly ends: readonly string[];
+      /** Absent where a path may be as it usually may. */
+      readonly options?: PathOptions;
+    }
   | { readonly kind: "tour"; readonly id: string; readonly step: number }
   | { readonly kind: "saved" | "metrics" | "reading" };
 
@@ -52,6 +59,8 @@ export interface View {
   readonly panel: Panel | null;
   readonly lit: Lit | null;
   readonly encoding: Encoding;
+  /** What is set in the lens that is the place. */
+  readonly lens: LensWords;
 }
 
 export const ATLAS: Place = { kind: "atlas" };
@@ -66,13 +75,15 @@ export const INITIAL_VIEW: View = {
   panel: null,
   lit: null,
   encoding: USUAL_ENCODING,
+  lens: NO_WORDS,
 };
 
-export type Standing = Pick<View, "place" | "selection" | "hovered" | "panel" | "lit">;
+export type Standing = Pick<View, "place" | "selection" | "hovered" | "panel" | "lit" | "lens">;
 
 /** A place with what is selected there: a relation if one is open, else the entity the place is about. */
 export function standAt(place: Place, relation: string | null = null): Standing {
-  return { place, selection: selectionAt(place, relation), hovered: null, panel: null, lit: null };
+  const selection = selectionAt(place, relation);
+  return { place, selection, hovered: null, panel: null, lit: null, lens: NO_WORDS };
 }
 
 function selectionAt(place: Place, relation: string | null): Selection | null {
@@ -80,11 +91,12 @@ function selectionAt(place: Place, relation: string | null): Selection | null {
   return place.kind === "entity" ? { kind: "entity", id: place.id } : null;
 }
 
-/** One step out: from what lies over the place to the place, from there to the whole atlas. */
-export function stepOut({ place, selection, panel, lit }: View): Standing {
-  const isAtRest =
-    panel === null && lit === null && isSameSelection(selection, selectionAt(place, null));
-  return standAt(isAtRest ? ATLAS : place);
+/** One step out takes off one thing: the panel, what is selected, what is lit, and at last the place. */
+export function stepOut({ place, selection, panel, lit }: View): Partial<View> {
+  const usual = selectionAt(place, null);
+  if (panel !== null) return { panel: null, hovered: null };
+  if (!isSameSelection(selection, usual)) return { selection: usual, hovered: null };
+  return lit === null ? standAt(ATLAS) : { lit: null, hovered: null };
 }
 
 export function isSameSelection(a: Selection | null, b: Selection | null): boolean {

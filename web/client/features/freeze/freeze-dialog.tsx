@@ -18,7 +18,7 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
     <SheetDialog title={t("freeze.title")} closeLabel={t("inspector.close")} onClose={close}>
       <p className={styles.about}>{isFile ? t("freeze.file") : t("freeze.about")}</p>
       <div className={styles.actions}>
-        {!isFile && state.kind !== "working" && (
+        {state.kind !== "working" && (
           <TextButton look="bordered" icon="download" onClick={freeze}>
             {t("freeze.start")}
           </TextButton>

@@ -1,10 +1,11 @@
-/** Gathers everything that a frozen snapshot must answer: the scene, and all that is behind its entities and relations. */
+/** Gathers everything that a frozen snapshot of the atlas must answer: the scene, and all that is behind its entities and relations. */
 import type { QueryClient } from "@tanstack/react-query";
 import type { ClaimDetail, EntityDetail } from "../../../contract/entity.ts";
 import type { Overview } from "../../../contract/overview.ts";
 import type { Statement } from "../../../contract/shared.ts";
 import { entityQuery } from "../../api/queries.ts";
 import type { FrozenContent } from "../../frozen/frozen-content.ts";
+import { freezeScene } from "./freeze-scene.ts";
 import { findInView } from "../../state/in-view.ts";
 import type { Scene } from "../../state/scene.ts";
 import type { View } from "../../state/view.ts";
@@ -33,10 +34,6 @@ export async function gatherContent(options: GatherOptions): Promise<FrozenConte
   );
   const shown = new Map(details.map((detail) => [detail.entity.id, detail]));
   const isAtlas = scene.mode === "atlas" && view.place.kind === "atlas";
-  const positions = entities.flatMap(({ id }) => {
-    const at = scene.positions.get(id);
-    return at === undefined ? [] : [[id, at.x, at.y] as const];
-  });
   const answers: Record<string, unknown> = {
     "/api/overview": {
       ...overview,
@@ -50,15 +47,10 @@ export async function gatherContent(options: GatherOptions): Promise<FrozenConte
     answers[`/api/claims/${encodeURIComponent(claim.statement.id)}`] = claim;
   return {
     address: new URL(address, location.href).href,
+    file: null,
     frozenAt: new Date().toISOString(),
     view: address,
-    scene: {
-      mode: scene.mode,
-      layout: scene.layout,
-      focus: scene.focus,
-      positions,
-      pins: [...scene.pins],
-    },
+    scene: freezeScene(scene, entities),
     answers,
   };
 }

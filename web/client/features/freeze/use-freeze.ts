@@ -2,11 +2,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { overviewQuery } from "../../api/queries.ts";
-import { FROZEN_ID } from "../../frozen/frozen-content.ts";
+import { FROZEN_ID, type FrozenContent } from "../../frozen/frozen-content.ts";
 import { packContent } from "../../frozen/pack.ts";
 import { addressOf } from "../../state/mirror-address.ts";
 import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { gatherContent } from "./gather.ts";
+import { gatherFile } from "./gather-file.ts";
 
 const TEMPLATE = "/frozen/page.html";
 const MARK = "__FROZEN_CONTENT__";
@@ -23,24 +24,29 @@ export function useFreeze() {
   const [state, setState] = useState<Freezing>({ kind: "idle" });
   const work = useRef<AbortController>(null);
 
+  const gather = async (signal: AbortSignal): Promise<FrozenContent> => {
+    const [scene, view] = [stores.scene.getState(), stores.view.getState()];
+    if (view.place.kind === "file") return gatherFile(stores, view.place.id);
+    const overview = await client.fetchQuery(overviewQuery);
+    return gatherContent({
+      client,
+      overview,
+      scene,
+      view,
+      address: addressOf(stores, null),
+      signal,
+      onProgress: (done, total) => setState({ kind: "working", done, total }),
+    });
+  };
+
   const freeze = async (): Promise<void> => {
     const here = new AbortController();
     work.current = here;
-    const [scene, view] = [stores.scene.getState(), stores.view.getState()];
-    setState({ kind: "working", done: 0, total: scene.entities.size });
+    setState({ kind: "working", done: 0, total: stores.scene.getState().entities.size });
     try {
-      const overview = await client.fetchQuery(overviewQuery);
       const page = await fetchTemplate(here.signal);
-      const content = await gatherContent({
-        client,
-        overview,
-        scene,
-        view,
-        address: addressOf(stores, null),
-        signal: here.signal,
-        onProgress: (done, total) => setState({ kind: "working", done, total }),
-      });
-      const name = `human-security-atlas-${content.frozenAt.slice(0, 10)}.html`;
+      const content = await gather(here.signal);
+      const name = `${nameOf(content)}-${content.frozenAt.slice(0, 10)}.html`;
       save(fill(page, packContent(content)), name);
       setState({ kind: "done", name });
     } catch (error) {
@@ -55,6 +61,15 @@ export function useFreeze() {
       setState({ kind: "idle" });
     },
   };
+}
+
+/** Of the saved file: after the reader's own, without its ending. */
+function nameOf({ file }: FrozenContent): string {
+  const own = file?.name
+    .replace(/\.[^.]*$/, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 60);
+  return own?.replaceAll(/^-|-$/g, "") || "human-security-atlas";
 }
 
 async function fetchTemplate(signal: AbortSignal): Promise<string> {

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../../state/lens-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import styles from "./lenses.module.css";
 
@@ -14,6 +15,7 @@ export function LensFilter({ text, label, onChange }: LensFilterProps) {
       <input
         type="search"
         value={text}
+        maxLength={LONGEST_TEXT}
         aria-label={label}
         placeholder={label}
         onChange={(event) => onChange(event.target.value)}

@@ -1,8 +1,8 @@
 import type { PathOpening } from "../../../contract/paths.ts";
 import { STATUSES } from "../../../../graph/model/kinds.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import type { PathOptions } from "../../state/path-options.ts";
 import { TextButton } from "../../ui/text-button.tsx";
-import type { PathOptions } from "./path-options.ts";
 import styles from "./paths.module.css";
 import type { ShownPair } from "./resolve-paths.ts";
 

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { MOST_PATHS, type PathOptions } from "../../state/path-options.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import { NoPath } from "./no-path.tsx";
-import { MOST_PATHS, type PathOptions } from "./path-options.ts";
 import { PathRow } from "./path-row.tsx";
 import styles from "./paths.module.css";
 import { isSameLit, type Shown, type ShownJoined, type ShownPair } from "./resolve-paths.ts";

@@ -2,9 +2,10 @@ import { type ReactNode, useId, useState } from "react";
 import { STATUSES, type Status } from "../../../../graph/model/kinds.ts";
 import type { Relation } from "../../../contract/shared.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { LONGEST_PATH, MOST_PATHS, type PathOptions } from "../../state/path-options.ts";
 import { readTypePhrase } from "../../statements/index.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { LONGEST, MOST_PATHS, type PathOptions, toggleAmong } from "./path-options.ts";
+import { toggleAmong } from "./path-options.ts";
 import { PathTypes } from "./path-types.tsx";
 import styles from "./paths.module.css";
 
@@ -135,7 +136,7 @@ function SizeChoice({ options, onChange }: ChoiceProps) {
       />
       <NumberChoice
         label={t("paths.lengthLegend")}
-        most={LONGEST}
+        most={LONGEST_PATH}
         value={options.maxLength}
         onChange={(maxLength) => onChange({ ...options, maxLength })}
       />

@@ -2,13 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { overviewQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useAtlasStores } from "../../state/use-atlas-stores.ts";
+import { formatPathOptions, type PathOptions, USUAL_OPTIONS } from "../../state/path-options.ts";
+import { useAtlasStores, useView } from "../../state/use-atlas-stores.ts";
 import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
+import type { Panel } from "../../state/view.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { PathEnds } from "./path-ends.tsx";
-import { MOST_ENDS, USUAL_OPTIONS } from "./path-options.ts";
+import { MOST_ENDS } from "./path-options.ts";
 import { PathOptionsBar } from "./path-options-bar.tsx";
 import { PathResults } from "./path-results.tsx";
 import styles from "./paths.module.css";
@@ -25,14 +27,16 @@ export function PathPanel({ ends }: PathPanelProps) {
   const { view } = useAtlasStores();
   const { stepOut } = useNavigation();
   const heading = useFocusOnArrival();
-  const [options, setOptions] = useState(USUAL_OPTIONS);
+  const options = useView(({ panel }) => optionsIn(panel));
   const [isAdding, setIsAdding] = useState(false);
   const overview = useQuery(overviewQuery).data;
   const { entityOf, listNames } = useEndNames(overview);
   const isComplete = ends.length > 1;
+  const setOptions = (next: PathOptions) =>
+    view.setState({ panel: { kind: "paths", ends, ...unlessUsual(next) } });
   const changeEnds = (next: readonly string[]) => {
     setIsAdding(false);
-    view.setState({ panel: { kind: "paths", ends: next }, lit: null });
+    view.setState({ panel: { kind: "paths", ends: next, ...unlessUsual(options) }, lit: null });
   };
   return (
     <article className={styles.panel}>
@@ -63,4 +67,12 @@ export function PathPanel({ ends }: PathPanelProps) {
       )}
     </article>
   );
+}
+
+function optionsIn(panel: Panel | null): PathOptions {
+  return (panel?.kind === "paths" && panel.options) || USUAL_OPTIONS;
+}
+
+function unlessUsual(options: PathOptions): { readonly options?: PathOptions } {
+  return formatPathOptions(options) === "" ? {} : { options };
 }

@@ -49,7 +49,10 @@ export function useLight(answer: Paths | null, shown: Shown | null): Light {
     const now = stores.view.getState().lit;
     const all = litsOf(shown);
     const isBack = at < steps.length - 1;
-    if (isBack || all.some((each) => isSameLit(each, now))) return;
+    const isOneOfThem = all.some((each) => isSameLit(each, now));
+    // A link has lit it: it goes with the panel, too.
+    if (isOneOfThem) ours.current = now;
+    if (isBack || isOneOfThem) return;
     if (all[0] !== undefined) choose(all[0]);
     else if (now !== null && now === ours.current) choose(null);
     // Only a new answer counts, not a new choice.

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Paths } from "../../../contract/paths.ts";
 import { pathsQuery } from "../../api/paths-queries.ts";
-import type { PathOptions } from "./path-options.ts";
+import type { PathOptions } from "../../state/path-options.ts";
 
 /** Longer than this, and the reader is told that it goes on. */
 const SLOW = 5000;

@@ -29,6 +29,8 @@ export interface AskRun {
   /** `performance.now()` */
   readonly startedAt: number;
   readonly answer: CypherAnswer | null;
+  /** What the answer is of: the run before, until this one is done. */
+  readonly answered: Pick<AskRun, "statement" | "parameters" | "mode"> | null;
   readonly failure: unknown;
 }
 
@@ -118,6 +120,11 @@ export function closeTab(ask: AskStore, id: string): void {
     active: id === active ? next.id : active,
     runs: new Map([...runs].filter(([tab]) => tab !== id)),
   });
+}
+
+/** What came of the last run is put away; what is written stays. */
+export function forgetRun(ask: AskStore, id: string): void {
+  ask.setState(({ runs }) => ({ runs: new Map([...runs].filter(([tab]) => tab !== id)) }));
 }
 
 export function changeTab(ask: AskStore, id: string, change: Partial<Omit<AskTab, "id">>): void {

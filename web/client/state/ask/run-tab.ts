@@ -7,7 +7,13 @@ import type { AskRun, AskStore } from "./ask.ts";
 const MOST_PAST = 100;
 const running = new WeakMap<AskStore, Map<string, AbortController>>();
 
-export async function runTab(ask: AskStore, id: string, mode: CypherMode = "run"): Promise<void> {
+/** `limit`: rows at most; as many as the server sends by itself where nobody asks for more. */
+export async function runTab(
+  ask: AskStore,
+  id: string,
+  mode: CypherMode = "run",
+  limit?: number,
+): Promise<void> {
   const tab = ask.getState().tabs.find((each) => each.id === id);
   if (tab === undefined) return;
   const { statement, parameters } = tab;
@@ -19,6 +25,7 @@ export async function runTab(ask: AskStore, id: string, mode: CypherMode = "run"
     parameters,
     startedAt: performance.now(),
     answer: before?.answer ?? null,
+    answered: before?.answered ?? null,
     failure: null,
   };
   const abort = takePlace(ask, id);
@@ -30,10 +37,10 @@ export async function runTab(ask: AskStore, id: string, mode: CypherMode = "run"
     const answer = await sendJson<CypherAnswer>({
       method: "POST",
       path: "/api/cypher",
-      body: { statement, parameters, mode },
+      body: { statement, parameters, mode, ...(limit !== undefined && { limit }) },
       signal: abort.signal,
     });
-    keep({ status: "done", answer });
+    keep({ status: "done", answer, answered: { statement, parameters, mode } });
     remember(ask, started, answer.rows.length);
   } catch (failure) {
     if (abort.signal.aborted) return keep({ status: "cancelled" });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { TextButton } from "../../../ui/text-button.tsx";
 import { LensFilter } from "../lens-filter.tsx";
@@ -8,19 +8,18 @@ import { readRows, textIn } from "../read-rows.ts";
 import { createOutline, statementsOf, type Thesis } from "./argument-outline.ts";
 import { chooseTheses, findVoices } from "./choose-theses.ts";
 import { OutlineView } from "./outline-view.tsx";
+import { useArgumentState } from "./use-argument-state.ts";
 import { VoiceSelect } from "./voice-select.tsx";
 
 /** The article's arguments as an outline that reads as prose and folds. */
 export function ArgumentLens(props: LensViewProps) {
   const { lens, onShowOnCanvas } = props;
   const { t } = useLanguage();
-  const [typed, setTyped] = useState("");
-  const [voice, setVoice] = useState<string | null>(null);
-  const text = useDeferredValue(typed);
   const outline = useMemo(() => readOutline(lens), [lens]);
   const voices = useMemo(() => findVoices(outline), [outline]);
   const ids = useMemo(() => [...outline.values()].flat().map(({ id }) => id), [outline]);
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, 1)));
+  const { typed, voice, open, find, hear, unfold } = useArgumentState(ids, voices);
+  const text = useDeferredValue(typed);
   const shown = useMemo(
     () => new Map([...outline].map(([group, all]) => [group, chooseTheses(all, { voice, text })])),
     [outline, voice, text],
@@ -30,16 +29,16 @@ export function ArgumentLens(props: LensViewProps) {
       {...props}
       tools={
         <>
-          <VoiceSelect voices={voices} chosen={voice} onChoose={setVoice} />
-          <LensFilter text={typed} onChange={setTyped} label={t("lens.argumentFilter")} />
+          <VoiceSelect voices={voices} chosen={voice} onChoose={hear} />
+          <LensFilter text={typed} onChange={find} label={t("lens.argumentFilter")} />
         </>
       }
       legend={
         <>
-          <TextButton look="link" onClick={() => setOpen(new Set(ids))}>
+          <TextButton look="link" onClick={() => unfold(new Set(ids))}>
             {t("inspector.openAll")}
           </TextButton>
-          <TextButton look="link" onClick={() => setOpen(new Set())}>
+          <TextButton look="link" onClick={() => unfold(new Set())}>
             {t("inspector.foldAll")}
           </TextButton>
         </>
@@ -48,7 +47,7 @@ export function ArgumentLens(props: LensViewProps) {
       <OutlineView
         groups={shown}
         open={open}
-        onOpen={setOpen}
+        onOpen={unfold}
         onShow={(thesis) => onShowOnCanvas(toAddition(lens, thesis))}
       />
     </LensFrame>

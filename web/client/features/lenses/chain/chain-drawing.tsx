@@ -10,6 +10,7 @@ import styles from "./chain.module.css";
 import { useChainStates } from "./use-chain-states.ts";
 import { useColumns } from "./use-columns.ts";
 import { useGeometry } from "./use-geometry.ts";
+import { useUnfolded } from "./use-unfolded.ts";
 import { type Walk, walkColumns } from "./walk-columns.ts";
 
 export interface ChainDrawingProps {
@@ -25,7 +26,7 @@ export function ChainDrawing({ graph, chain, filter, onChoose }: ChainDrawingPro
   const plate = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [visited, setVisited] = useState<string | null>(null);
-  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const { unfolded, unfold } = useUnfolded();
   const lit = chain?.nodes ?? NONE;
   const { columns, more } = useColumns(graph, { filter, unfolded, kept: lit });
   const geometry = useGeometry(plate, columns);
@@ -69,11 +70,7 @@ export function ChainDrawing({ graph, chain, filter, onChoose }: ChainDrawingPro
           />
         </div>
       </div>
-      <FoldedNames
-        counts={more}
-        lefts={geometry.lefts}
-        onUnfold={(stage) => setUnfolded(new Set([...unfolded, stage]))}
-      />
+      <FoldedNames counts={more} lefts={geometry.lefts} onUnfold={unfold} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { LineSample } from "../../../marks/line-sample.tsx";
 import { STATUSES } from "../../../../../graph/model/kinds.ts";
+import { LONGEST_TEXT } from "../../../state/lens-words.ts";
 import { useView } from "../../../state/use-atlas-stores.ts";
 import { PHONE } from "../../../theme/screens.ts";
 import { LensFilter } from "../lens-filter.tsx";
 import { LensFrame } from "../lens-frame.tsx";
+import { useLensWords, useUnknownWords } from "../use-lens-words.ts";
 import type { LensAddition, LensViewProps } from "../lens-view.ts";
 import { ChainDrawing } from "./chain-drawing.tsx";
 import { type ChainGraph, createChainGraph } from "./chain-graph.ts";
@@ -14,12 +16,14 @@ import { ChainPicker } from "./chain-picker.tsx";
 import { ChainStrip } from "./chain-strip.tsx";
 import type { Chain } from "./best-chain.ts";
 import { useChosenChain } from "./use-chosen-chain.ts";
+import { readStages } from "./use-unfolded.ts";
 
 /** From those who act to the seven securities: columns on a desk, one step after another on a phone or as a list. */
 export function ChainLens(props: LensViewProps) {
   const { lens } = props;
   const { t } = useLanguage();
-  const [typed, setTyped] = useState("");
+  const { words, keep } = useLensWords();
+  const typed = words.find?.slice(0, LONGEST_TEXT) ?? "";
   const filter = useDeferredValue(typed);
   const graph = useMemo(() => createChainGraph(lens), [lens]);
   const statements = useMemo(
@@ -27,6 +31,11 @@ export function ChainLens(props: LensViewProps) {
     [lens],
   );
   const chosen = useChosenChain(graph);
+  useUnknownWords({
+    find: typed,
+    picks: chosen.picks.join(","),
+    unfold: readStages(words).join(","),
+  });
   const surface = useView((state) => state.surface);
   const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   const isDrawn = surface === "canvas" && !isPhone;
@@ -38,7 +47,13 @@ export function ChainLens(props: LensViewProps) {
       {...props}
       hasSurfaces={!isPhone}
       shown={toAddition(graph, chosen.chain)}
-      tools={<LensFilter text={typed} onChange={setTyped} label={t("lens.filterNames")} />}
+      tools={
+        <LensFilter
+          text={typed}
+          onChange={(find) => keep({ find })}
+          label={t("lens.filterNames")}
+        />
+      }
       legend={STATUSES.map((status) => (
         <span key={status}>
           <LineSample status={status} />

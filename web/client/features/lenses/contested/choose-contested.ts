@@ -15,7 +15,8 @@ export const EVERYTHING: ContestedChoice = {
   text: "",
 };
 
-export type Grouping = "kind" | "confidence" | "section";
+export const GROUPINGS = ["kind", "confidence", "section"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 export interface ContestedGroup {
   readonly key: string;

@@ -2,7 +2,7 @@ import type { Overview } from "../../../../contract/overview.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { TextButton } from "../../../ui/text-button.tsx";
 import { LensFilter } from "../lens-filter.tsx";
-import { type ContestedChoice, EVERYTHING, type Grouping } from "./choose-contested.ts";
+import { type ContestedChoice, EVERYTHING, type Grouping, GROUPINGS } from "./choose-contested.ts";
 import { ContestedMatrix } from "./contested-matrix.tsx";
 import styles from "./contested.module.css";
 import type { ContestedItem } from "./read-contested-rows.ts";
@@ -16,12 +16,11 @@ export interface ContestedControlsProps {
   readonly onGroup: (grouping: Grouping) => void;
 }
 
-const GROUPINGS = ["kind", "confidence", "section"] as const satisfies readonly Grouping[];
-
 /** The overview that filters, a text, a section, and how the rows are grouped. */
 export function ContestedControls(props: ContestedControlsProps) {
   const { items, sections, choice, grouping, onChoose, onGroup } = props;
   const { t, language } = useLanguage();
+  const isNarrowed = Object.values(choice).some((part) => part !== null && part !== "");
   const present = sections.filter(({ number }) => items.some((item) => item.sections.has(number)));
   return (
     <div className={styles.controls}>
@@ -65,7 +64,7 @@ export function ContestedControls(props: ContestedControlsProps) {
         choice={choice}
         onChoose={(part) => onChoose({ ...choice, ...part })}
       />
-      {choice !== EVERYTHING && (
+      {isNarrowed && (
         <TextButton icon="close" onClick={() => onChoose(EVERYTHING)}>
           {t("lens.contestedReset")}
         </TextButton>

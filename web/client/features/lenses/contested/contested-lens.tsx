@@ -1,18 +1,12 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { overviewQuery } from "../../../api/queries.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { PHONE } from "../../../theme/screens.ts";
 import { LensFrame } from "../lens-frame.tsx";
 import type { LensViewProps } from "../lens-view.ts";
-import {
-  chooseContested,
-  type ContestedChoice,
-  EVERYTHING,
-  groupContested,
-  type Grouping,
-} from "./choose-contested.ts";
+import { chooseContested, groupContested, type Grouping } from "./choose-contested.ts";
 import { ContestedControls } from "./contested-controls.tsx";
 import { ContestedRow } from "./contested-row.tsx";
 import styles from "./contested.module.css";
@@ -23,6 +17,7 @@ import {
   kindsOf,
   readContestedRows,
 } from "./read-contested-rows.ts";
+import { useContestedChoice } from "./use-contested-choice.ts";
 
 /** Every statement that the record does not bear out: an overview that filters, and both sides of each. */
 export function ContestedLens(props: LensViewProps) {
@@ -32,8 +27,7 @@ export function ContestedLens(props: LensViewProps) {
   const sections = data?.sections ?? [];
   const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   const items = useMemo(() => readContestedRows(lens), [lens]);
-  const [choice, setChoice] = useState<ContestedChoice>(EVERYTHING);
-  const [grouping, setGrouping] = useState<Grouping>("kind");
+  const { choice, grouping, choose, group } = useContestedChoice(items);
   const asked = useDeferredValue(choice);
   const chosen = useMemo(() => chooseContested(items, asked), [items, asked]);
   const nameGroup = useGroupNames(grouping, sections);
@@ -48,8 +42,8 @@ export function ContestedLens(props: LensViewProps) {
             sections={sections}
             choice={choice}
             grouping={grouping}
-            onChoose={setChoice}
-            onGroup={setGrouping}
+            onChoose={choose}
+            onGroup={group}
           />
         </details>
         {/* A long list scrolls in its own box, so the keyboard must be able to get to it. */}

@@ -2,15 +2,13 @@ import { useLanguage } from "../../../i18n/use-language.ts";
 import { TextButton } from "../../../ui/text-button.tsx";
 import styles from "../charts/charts.module.css";
 import { Segments } from "../charts/segments.tsx";
-import { FAMILIES } from "./measures.ts";
-import { type FiguresTableState, WHICH } from "./use-figures-table.ts";
+import { ANY_FAMILY, type FiguresTableState, WHICH } from "./use-figures-table.ts";
 
 /** Which figures the table shows, how many that is, and the way to take them along. */
 export function FiguresToolbar({ table }: { readonly table: FiguresTableState }) {
   const { t } = useLanguage();
   const { outcome } = table;
   const said = { copied: t("figures.copied"), failed: t("lens.queryNotCopied") };
-  const families = ["any", ...FAMILIES] as const;
   return (
     <div className={styles.toolbar}>
       <Segments
@@ -26,10 +24,10 @@ export function FiguresToolbar({ table }: { readonly table: FiguresTableState })
           className={styles.select}
           value={table.family}
           onChange={({ currentTarget }) =>
-            table.setFamily(families.find((each) => each === currentTarget.value) ?? "any")
+            table.setFamily(ANY_FAMILY.find((each) => each === currentTarget.value) ?? "any")
           }
         >
-          {families.map((each) => (
+          {ANY_FAMILY.map((each) => (
             <option key={each} value={each}>
               {t(`figures.${each}Family`)}
             </option>

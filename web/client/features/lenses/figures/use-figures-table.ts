@@ -1,11 +1,12 @@
 /** The table of figures: which are shown, how they are sorted, which a reader has chosen to add up. */
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useLanguage } from "../../../i18n/use-language.ts";
-import { toSpreadsheet } from "../charts/to-spreadsheet.ts";
+import { toSpreadsheet } from "../../../share/to-spreadsheet.ts";
 import { type Sorting, useSorting } from "../charts/use-sorting.ts";
 import { useCopyText } from "../use-copy-text.ts";
+import { idsIn, oneOf, useLensWords, useUnknownWords } from "../use-lens-words.ts";
 import type { Figure } from "./collect-figures.ts";
-import { type Family, familyOf } from "./measures.ts";
+import { FAMILIES, type Family, familyOf } from "./measures.ts";
 import { COLUMNS, type FigureColumn, useFigureCells } from "./use-figure-cells.ts";
 import { useFigureComparers } from "./use-figure-comparers.ts";
 import type { Figures } from "./use-figures.ts";
@@ -13,13 +14,19 @@ import type { Figures } from "./use-figures.ts";
 export const WHICH = ["all", "article", "record", "contested"] as const;
 export type Which = (typeof WHICH)[number];
 
+export const ANY_FAMILY = ["any", ...FAMILIES] as const;
+
 const FIRST: Sorting<FigureColumn> = { column: "number", isDescending: true };
 
 export function useFiguresTable({ figures, all }: Figures) {
   const { t } = useLanguage();
-  const [family, setFamily] = useState<Family | "any">("any");
-  const [which, setWhich] = useState<Which>("all");
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { words, keep } = useLensWords();
+  const family = oneOf(words.unit, ANY_FAMILY, "any");
+  const which = oneOf(words.numbers, WHICH, "all");
+  const chosen = useMemo(
+    () => new Set(idsIn(words.sum, (id) => all.some((figure) => figure.id === id))),
+    [words.sum, all],
+  );
   const shown = useMemo(
     () =>
       figures.filter(
@@ -30,16 +37,18 @@ export function useFiguresTable({ figures, all }: Figures) {
   const sort = useSorting(shown, useFigureComparers(), FIRST);
   const cellsOf = useFigureCells();
   const { outcome, copy } = useCopyText();
+  const choose = (ids: ReadonlySet<string>) => keep({ sum: [...ids].join(",") });
+  useUnknownWords({ unit: family, numbers: which, order: sort.order, sum: [...chosen].join(",") });
   return {
     ...sort,
     all,
     family,
-    setFamily,
+    setFamily: (next: Family | "any") => keep({ unit: next === "any" ? null : next }),
     which,
-    setWhich,
+    setWhich: (next: Which) => keep({ numbers: next === "all" ? null : next }),
     chosen,
-    choose: (id: string) => setChosen((now) => withToggled(now, id)),
-    chooseNone: () => setChosen(new Set()),
+    choose: (id: string) => choose(withToggled(chosen, id)),
+    chooseNone: () => choose(new Set()),
     outcome,
     copyTable: () => {
       const head = COLUMNS.map((column) => t(`figures.${column}Column`));

@@ -3,24 +3,13 @@ import styles from "../charts/charts.module.css";
 import { ORDERS } from "./compare-works.ts";
 import literatureStyles from "./literature.module.css";
 import { STANDINGS } from "./sort-out-works.ts";
-import { isOf, type Literature, type Which } from "./use-literature.ts";
+import { CHOICES, isOf, type Literature, type Which } from "./use-literature.ts";
 
 export interface LiteratureToolbarProps {
   readonly literature: Literature;
   /** A table is sorted by its heads. */
   readonly hasOrder: boolean;
 }
-
-const CHOICES: readonly Which[] = [
-  "cited",
-  "listed",
-  "unreadable",
-  "missing",
-  "uncited",
-  "indirect",
-  "record",
-  "every",
-];
 
 /** Which works are shown, with how many there are of each standing, and what that standing means. */
 export function LiteratureToolbar({ literature, hasOrder }: LiteratureToolbarProps) {

@@ -1,9 +1,11 @@
 /** Ties the years in view to the period by which the canvas filters, once the reader asks for it. */
 import { useEffect, useRef } from "react";
 import type { Period } from "../../../state/filters.ts";
+import { withLensWords } from "../../../state/lens-words.ts";
 import { useAtlasStores, useView } from "../../../state/use-atlas-stores.ts";
 import { toPeriod } from "./to-period.ts";
 import type { TimeWindow } from "./use-time-window.ts";
+import { writeYears } from "./years-word.ts";
 
 /** While the reader is still moving, nothing is filtered: each change would be a step in the history. */
 const SETTLED_AFTER = 400;
@@ -13,7 +15,7 @@ export interface CanvasPeriod {
   readonly tie: (isTied: boolean) => void;
 }
 
-export function useCanvasPeriod({ window, show }: TimeWindow): CanvasPeriod {
+export function useCanvasPeriod({ window, show, isWhole }: TimeWindow): CanvasPeriod {
   const { view } = useAtlasStores();
   const period = useView(({ filters }) => filters.period);
   const isTied = period !== null;
@@ -21,7 +23,12 @@ export function useCanvasPeriod({ window, show }: TimeWindow): CanvasPeriod {
   const lastSet = useRef<Period | null>(period);
   const set = (next: Period | null) => {
     lastSet.current = next;
-    view.setState(({ filters }) => ({ filters: { ...filters, period: next } }));
+    // The period says which years are in view, as long as there is one.
+    const years = next === null && !isWhole ? writeYears(window) : null;
+    view.setState(({ filters, lens }) => ({
+      filters: { ...filters, period: next },
+      lens: withLensWords(lens, { years }),
+    }));
   };
 
   useEffect(() => {

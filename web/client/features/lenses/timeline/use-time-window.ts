@@ -1,8 +1,9 @@
 /** The years in view, moved by buttons, keys, wheel, drag and pinch, and by the strip below. */
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { Interval } from "./date-span.ts";
 import { createTimeScale, type ScaleShape, type TimeScale } from "./time-scale.ts";
 import { panWindow, reveal, wholeWindow, windowBetween, zoomWindow } from "./time-window.ts";
+import { useChosenYears } from "./use-chosen-years.ts";
 
 export interface TimeWindow {
   readonly scale: TimeScale;
@@ -15,14 +16,9 @@ export interface TimeWindow {
   readonly showAll: () => void;
 }
 
-export function useTimeWindow(
-  dated: readonly Interval[],
-  shape: ScaleShape,
-  initial: Interval | null,
-): TimeWindow {
+export function useTimeWindow(dated: readonly Interval[], shape: ScaleShape): TimeWindow {
   const scale = useMemo(() => createTimeScale(dated, shape), [dated, shape]);
-  // Null is the whole line, however long it becomes.
-  const [chosen, setChosen] = useState<Interval | null>(initial);
+  const { chosen, setChosen } = useChosenYears(scale);
   const whole = useMemo(() => wholeWindow(scale), [scale]);
   const window = chosen ?? whole;
   const change = useCallback(
@@ -32,7 +28,7 @@ export function useTimeWindow(
         const isAll = changed.start <= scale.from && changed.end >= scale.to;
         return isAll ? null : changed;
       }),
-    [scale],
+    [scale, setChosen],
   );
   return {
     scale,

@@ -3,18 +3,21 @@ import { useMemo, useState } from "react";
 import type { LensReading } from "../../../../contract/lenses.ts";
 import { useView } from "../../../state/use-atlas-stores.ts";
 import { useLensSelection } from "../use-lens-selection.ts";
+import { oneOf, useLensWords, useUnknownWords } from "../use-lens-words.ts";
 import { collectThings, type Mark } from "./collect-things.ts";
 import { type Interval, toDecimal } from "./date-span.ts";
-import { filterThings, groupTracks, marksOf, type Tracking } from "./group-tracks.ts";
-import type { ScaleShape } from "./time-scale.ts";
+import { filterThings, groupTracks, marksOf, type Tracking, TRACKINGS } from "./group-tracks.ts";
+import { type ScaleShape, SHAPES } from "./time-scale.ts";
 import { useCanvasPeriod } from "./use-canvas-period.ts";
 import { useTimeWindow } from "./use-time-window.ts";
+import { readYears, writeYears } from "./years-word.ts";
 
 export function useTimeline(lens: LensReading) {
   const filters = useView((view) => view.filters);
   const [today] = useState(() => toDecimal(Date.now()));
-  const [tracking, setTracking] = useState<Tracking>("kind");
-  const [shape, setShape] = useState<ScaleShape>("recent");
+  const { words, keep } = useLensWords();
+  const tracking = oneOf(words.tracks, TRACKINGS, "kind");
+  const shape = oneOf(words.scale, SHAPES, "recent");
   const [active, setActive] = useState<string | null>(null);
   const { selection, openEntity, openRelation, openWork } = useLensSelection();
 
@@ -25,12 +28,10 @@ export function useTimeline(lens: LensReading) {
   );
   const things = useMemo(() => filterThings(all, filters), [all, filters]);
   const tracks = useMemo(() => groupTracks(things, tracking), [things, tracking]);
-  const { period } = filters;
-  const [initial] = useState(
-    () => period && { start: Math.max(period.from, 0), end: period.to + 1 },
-  );
-  const time = useTimeWindow(dated, shape, initial);
+  const time = useTimeWindow(dated, shape);
   const canvas = useCanvasPeriod(time);
+  const years = readYears(words.years);
+  useUnknownWords({ tracks: tracking, scale: shape, years: years && writeYears(years) });
   const marks = useMemo(() => marksOf(things), [things]);
   const drawn = useMemo(() => marksOf(tracks.flatMap((track) => track.things)), [tracks]);
   const inView = useMemo(
@@ -42,9 +43,9 @@ export function useTimeline(lens: LensReading) {
     today,
     tracks,
     tracking,
-    setTracking,
+    setTracking: (next: Tracking) => keep({ tracks: next === "kind" ? null : next }),
     shape,
-    setShape,
+    setShape: (next: ScaleShape) => keep({ scale: next === "recent" ? null : next }),
     time,
     canvas,
     marks,
