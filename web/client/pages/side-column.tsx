@@ -17,9 +17,7 @@ const InspectorHost = lazy(async () => ({
 }));
 
 /** A panel that was asked for; else what is selected; else the answer the place is about; else the questions to start with. */
-export function SideColumn({ overview }: { readonly overview: Overview | null }) {
-  const { t } = useLanguage();
-  const stores = useAtlasStores();
+export function SideColumn({ overview }: SideColumnProps) {
   const selection = useView((view) => view.selection);
   const place = useView((view) => view.place);
   const panel = useView((view) => view.panel);
@@ -31,23 +29,34 @@ export function SideColumn({ overview }: { readonly overview: Overview | null })
       key={shown}
       renderFailure={(failure, reset) => <QueryProblem failure={failure} retry={reset} />}
     >
-      {panel !== null && <PanelHost panel={panel} overview={overview} />}
-      {panel === null && selection !== null && (
-        <Opened waiting={<LoadingNote text={t("inspector.loading")} />}>
-          <InspectorHost selection={selection} sections={overview?.sections ?? []} />
-        </Opened>
-      )}
-      {panel === null && selection === null && place.kind === "question" && (
-        <Opened waiting={<LoadingNote text={t("inspector.loading")} />}>
-          <AnswerPanel key={place.id} asked={place.id} />
-        </Opened>
-      )}
-      {panel === null && selection === null && place.kind !== "question" && (
-        <QuestionList
-          overview={overview}
-          {...(!stores.isFrozen && { onLibrary: () => openAsk(stores.page) })}
-        />
-      )}
+      <OpenPanel overview={overview} />
     </PanelBoundary>
+  );
+}
+
+interface SideColumnProps {
+  readonly overview: Overview | null;
+}
+
+function OpenPanel({ overview }: SideColumnProps) {
+  const { t } = useLanguage();
+  const { page, isFrozen } = useAtlasStores();
+  const { selection, place, panel } = useView((view) => view);
+  const waiting = <LoadingNote text={t("inspector.loading")} />;
+  if (panel !== null) return <PanelHost panel={panel} overview={overview} />;
+  if (selection !== null)
+    return (
+      <Opened waiting={waiting}>
+        <InspectorHost selection={selection} sections={overview?.sections ?? []} />
+      </Opened>
+    );
+  if (place.kind === "question")
+    return (
+      <Opened waiting={waiting}>
+        <AnswerPanel key={place.id} asked={place.id} />
+      </Opened>
+    );
+  return (
+    <QuestionList overview={overview} {...(!isFrozen && { onLibrary: () => openAsk(page) })} />
   );
 }

@@ -2,9 +2,11 @@
 import { useEffect } from "react";
 import type { Answer } from "../../contract/questions.ts";
 import { ApiError, fetchJson } from "../api/fetch-json.ts";
+import { statementsApi } from "../api/statements-queries.ts";
 import { toLanguage } from "../i18n/create-i18n.ts";
 import { activeTab, type AskStore, changeTab, openStatement } from "../state/ask/ask.ts";
 import { formatAskAddress, parseAskAddress } from "../state/ask/ask-address.ts";
+import { openSaved } from "../state/ask/open-saved.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
 import type { AtlasStores } from "../state/atlas-stores.ts";
 
@@ -63,6 +65,7 @@ async function openLink(ask: AskStore, { notices }: AtlasStores, address: string
     changeTab(ask, ask.getState().active, { view });
     return;
   }
+  if (link.kind === "saved") return openSavedLink(ask, notices, link.id);
   try {
     const path = `/api/questions/${encodeURIComponent(link.id)}`;
     const { question, statement } = await fetchJson<Answer>(path);
@@ -71,5 +74,21 @@ async function openLink(ask: AskStore, { notices }: AtlasStores, address: string
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     notices.tell({ key: "notice.unknown", values: { words: link.id } });
+  }
+}
+
+/** Anybody's. What is not there any more is said; what is open stays. */
+async function openSavedLink(
+  ask: AskStore,
+  notices: AtlasStores["notices"],
+  id: string,
+): Promise<void> {
+  try {
+    const saved = await statementsApi.fetch(id);
+    if (!openSaved(ask, saved)) notices.tell({ key: "notice.noStatement", values: {} });
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const key = error.code === "OFFLINE" ? "notice.offline" : "notice.noStatement";
+    notices.tell({ key, values: {} });
   }
 }

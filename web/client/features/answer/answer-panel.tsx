@@ -6,6 +6,7 @@ import { QueryProblem } from "../../problems/index.ts";
 import { parseAsked } from "../../state/asked-question.ts";
 import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
 import { ContestedPair } from "../../statements/index.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { PanelSection } from "../../ui/panel-section.tsx";
@@ -102,6 +103,7 @@ function AnswerBody({ answer }: { readonly answer: Answer }) {
         <pre lang="en">
           <code>{statement}</code>
         </pre>
+        <ShowQueryButton />
       </details>
     </>
   );

@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
+import { statementOfEntity } from "../../show-query/statement-of.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import { ExpandRow } from "./expand-row.tsx";
 import styles from "./expand.module.css";
@@ -33,6 +35,7 @@ export function ExpandNeighbors({ id }: { readonly id: string }) {
             {rows.map((row) => (
               <ExpandRow
                 key={`${row.direction} ${row.type}`}
+                center={id}
                 row={row}
                 brought={expand.broughtBy(row.type, row.direction)}
                 onAdd={add}
@@ -41,6 +44,7 @@ export function ExpandNeighbors({ id }: { readonly id: string }) {
             ))}
           </ul>
           {rows.length === 0 && <p>{t("expand.nothing")}</p>}
+          <ShowQueryButton statement={() => statementOfEntity(id)} />
         </div>
       )}
     </>

@@ -1,5 +1,7 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { NeighborRow } from "../../state/count-neighbors.ts";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
+import { statementOfExpansion } from "../../show-query/statement-of.ts";
 import { readTypePhrase } from "../../statements/index.ts";
 import { Icon } from "../../ui/icon.tsx";
 import styles from "./expand.module.css";
@@ -7,6 +9,8 @@ import { CAP, MANY } from "./limits.ts";
 import type { Wanted } from "./use-expand.ts";
 
 export interface ExpandRowProps {
+  /** Whose neighbors they are. */
+  readonly center: string;
   readonly row: NeighborRow;
   /** What this row's own expansions brought. */
   readonly brought: number;
@@ -14,7 +18,7 @@ export interface ExpandRowProps {
   readonly onTakeBack: () => void;
 }
 
-export function ExpandRow({ row, brought, onAdd, onTakeBack }: ExpandRowProps) {
+export function ExpandRow({ center, row, brought, onAdd, onTakeBack }: ExpandRowProps) {
   const { t, language } = useLanguage();
   const { type, direction, neighbors, missing } = row;
   const canTakeBack = missing === 0 && brought > 0;
@@ -40,6 +44,12 @@ export function ExpandRow({ row, brought, onAdd, onTakeBack }: ExpandRowProps) {
           {missing > 0 && t("expand.add", { count: missing })}
         </span>
       </button>
+      {brought > 0 && (
+        <ShowQueryButton
+          look="link"
+          statement={() => statementOfExpansion({ center, type, direction })}
+        />
+      )}
     </li>
   );
 }

@@ -8,14 +8,15 @@ import styles from "./inspector.module.css";
 
 /** A relation that is known from the canvas alone, as a sentence; opens what is behind it. */
 export function AmongRow({ relation }: { readonly relation: Relation }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { openRelation } = useNavigation();
   const library = useArrival((arrival) => arrival.library);
   const subject = library?.entities.get(relation.source);
   const object = library?.entities.get(relation.target);
   if (subject === undefined || object === undefined) return null;
   const [place] = relation.places;
-  const text = `${subject.labels.en} – ${object.labels.en}`;
+  // Of a reader's own file: its word for the relation stands as it is.
+  const text = [subject.labels[language], relation.type, object.labels[language]].join(" ");
   return (
     <li>
       <button type="button" className={styles.among} onClick={() => openRelation(relation.id)}>

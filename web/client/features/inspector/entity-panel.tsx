@@ -6,6 +6,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { QueryProblem } from "../../problems/index.ts";
 import { CopyLink } from "../../share/index.ts";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
 import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { ContestedPair, FoldList, StatementRow, WorkList } from "../../statements/index.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
@@ -75,6 +76,7 @@ function EntityArticle({ detail, expand, renderNote, renderMetrics }: EntityArti
         </TextButton>
         <CiteButton subject={{ kind: "entity", id: entity.id }} />
         {!isFrozen && <CopyLink />}
+        <ShowQueryButton />
       </div>
       {renderMetrics(entity.id)}
       <RelationGroups entity={entity.id} statements={statements} />

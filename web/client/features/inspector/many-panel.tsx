@@ -4,6 +4,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { KindMark } from "../../marks/kind-mark.tsx";
 import { CopyLink } from "../../share/index.ts";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
 import { relationsAmong } from "../../state/scene-steps.ts";
 import { useArrival, useAtlasStores, useScene } from "../../state/use-atlas-stores.ts";
 import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
@@ -19,7 +20,6 @@ import { PanelClose } from "./panel-close.tsx";
 /** Several entities at once: who they are, what can be done with them, and what they say of one another. */
 export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
   const { t, language } = useLanguage();
-  const stores = useAtlasStores();
   const heading = useFocusOnArrival();
   const onCanvas = useScene((scene) => scene.entities);
   const library = useArrival((arrival) => arrival.library);
@@ -40,16 +40,7 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
           {t("many.title", { count: selected.length })}
         </h2>
       </header>
-      <div className={styles.actions}>
-        {selectionCommands
-          .filter((command) => command.isEnabled(stores))
-          .map((command) => (
-            <TextButton key={command.id} icon={command.icon} onClick={() => command.run(stores)}>
-              {t(command.label)}
-            </TextButton>
-          ))}
-        <CopyLink />
-      </div>
+      <ManyActions />
       <PanelSection title={t("many.members")} count={count(selected.length)}>
         <ul className={styles.members}>
           <FoldList
@@ -76,6 +67,24 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
         </ul>
       </PanelSection>
     </article>
+  );
+}
+
+function ManyActions() {
+  const { t } = useLanguage();
+  const stores = useAtlasStores();
+  return (
+    <div className={styles.actions}>
+      {selectionCommands
+        .filter((command) => command.isEnabled(stores))
+        .map((command) => (
+          <TextButton key={command.id} icon={command.icon} onClick={() => command.run(stores)}>
+            {t(command.label)}
+          </TextButton>
+        ))}
+      <CopyLink />
+      <ShowQueryButton />
+    </div>
   );
 }
 

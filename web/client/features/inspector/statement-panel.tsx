@@ -7,6 +7,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { LineSample } from "../../marks/line-sample.tsx";
 import { QueryProblem } from "../../problems/index.ts";
 import { CopyLink } from "../../share/index.ts";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
 import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
 import { ContestedPair, Sentence, StatementRow, WorkList } from "../../statements/index.ts";
@@ -120,6 +121,7 @@ function StatementHead({ statement }: { readonly statement: Statement }) {
       <div className={styles.actions}>
         <CiteButton subject={{ kind: "relation", id: statement.id }} />
         {!isFrozen && <CopyLink />}
+        <ShowQueryButton />
       </div>
     </header>
   );

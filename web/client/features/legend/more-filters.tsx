@@ -3,7 +3,8 @@ import { ORIGINS } from "../../../../graph/model/kinds.ts";
 import type { Overview } from "../../../contract/overview.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { NONE } from "../../state/filters.ts";
-import { readTypePhrase } from "../../statements/index.ts";
+import { readTypePhrase } from "../../statements/relation-words.ts";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
 import { FacetFold, type FacetRow } from "./facet-fold.tsx";
 import styles from "./legend.module.css";
 import { PeriodBrush } from "./period-brush.tsx";
@@ -46,6 +47,7 @@ export function MoreFilters({ legend, overview }: MoreFiltersProps) {
       <FacetFold legend={legend} facet="origins" title={t("filter.origins")} rows={originRows} />
       <FacetFold legend={legend} facet="sections" title={t("filter.sections")} rows={sectionRows} />
       <FacetFold legend={legend} facet="works" title={t("filter.works")} rows={workRows} />
+      <ShowQueryButton />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import styles from "./lenses.module.css";
 import { useCopyText } from "./use-copy-text.ts";
@@ -23,6 +24,7 @@ export function LensQuery({ statement }: { readonly statement: string }) {
             <TextButton icon="check" onClick={() => copy(statement)}>
               {t("lens.copyQuery")}
             </TextButton>
+            <ShowQueryButton statement={() => ({ statement, parameters: {} })} />
             <span role="status">{outcome === null ? "" : said[outcome]}</span>
           </div>
           {/* A long statement scrolls in its own box, so the keyboard must be able to get to it. */}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { QueryProblem } from "../../problems/index.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
+import { ShowQueryButton } from "../../show-query/show-query-button.tsx";
 import { PathAnnouncer } from "./path-announcer.tsx";
 import { PathList, type PathListProps } from "./path-list.tsx";
 import styles from "./paths.module.css";
@@ -41,6 +42,7 @@ export function PathResults({ ends, options, listNames, onOptions }: PathResults
           listNames={listNames}
           onOptions={onOptions}
         />
+        <ShowQueryButton />
       </div>
       <PathAnnouncer shown={isStale ? null : shown} light={light} />
     </div>
