@@ -4,6 +4,9 @@
  */
 import { fileURLToPath } from "node:url";
 import { GraphError } from "../graph/errors.ts";
+import { CourseError } from "../graph/reading/course-library.ts";
+import type { CypherGate } from "../graph/gate/cypher-gate.ts";
+import { openGate } from "../graph/gate/open-gate.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
 import { openPeopleStoreOrExplain } from "../graph/people/open-people-store.ts";
 import type { PeopleStore } from "../graph/people/people-store.ts";
@@ -21,7 +24,15 @@ const clientFolder = fileURLToPath(new URL("../dist/client", import.meta.url));
 try {
   await start();
 } catch (error) {
-  const expected = [GraphError, CodebookError, ForeignDataError, ForeignEdgesError, ListenError];
+  const expected = [
+    GraphError,
+    CodebookError,
+    ForeignDataError,
+    ForeignEdgesError,
+    ListenError,
+    RangeError,
+    CourseError,
+  ];
   const isExpected = expected.some((kind) => error instanceof kind);
   console.error(isExpected ? (error as Error).message : error);
   process.exit(error instanceof GraphError ? 2 : 1);
@@ -30,6 +41,7 @@ try {
 async function start(): Promise<void> {
   const store = await openStore(process.env);
   let people: PeopleStore | null = null;
+  let gate: CypherGate | null = null;
   try {
     const codebookVersion = knownCodebookVersion(
       codebookFolder,
@@ -37,8 +49,9 @@ async function start(): Promise<void> {
     );
     await bringUp(store, codebookVersion);
     people = await openPeopleStoreOrExplain(process.env, sayClosed);
-    const environment = process.env;
-    const server = await listen({ store, people, clientFolder, codebookVersion, environment });
+    gate = await openGate(process.env, store);
+    const parts = { store, people, gate, clientFolder, codebookVersion };
+    const server = await listen({ ...parts, environment: process.env });
     stopOnSignals(() => server.stop());
     console.log(
       `The atlas is open (${store.engine.name} ${store.engine.version}). Ctrl-C stops it.`,
@@ -46,6 +59,7 @@ async function start(): Promise<void> {
     console.log(server.address);
   } catch (error) {
     // What went wrong first is what must be said.
+    await gate?.close().catch(() => undefined);
     await people?.close().catch(() => undefined);
     await store.close().catch(() => undefined);
     throw error;

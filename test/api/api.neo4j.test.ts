@@ -9,8 +9,9 @@ describe.skipIf(uri === null)("on Neo4j 5.26", () => {
   const raw = openRawNeo4j(uri ?? "bolt://127.0.0.1:1");
   afterAll(() => raw.close());
 
-  describeApi("the Neo4j store", async () => {
+  const environment = { NEO4J_URI: uri ?? "" };
+  describeApi("the Neo4j store", environment, async () => {
     await raw.empty();
-    return openStore({ NEO4J_URI: uri ?? "" });
+    return openStore(environment);
   });
 });

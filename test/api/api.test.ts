@@ -8,4 +8,5 @@ import { describeApi } from "../contracts/api.contract.ts";
 const folder = mkdtempSync(join(tmpdir(), "atlas-api-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describeApi("the embedded store", () => openStore({ ATLAS_DATA: folder }));
+const environment = { ATLAS_DATA: folder };
+describeApi("the embedded store", environment, () => openStore(environment));

@@ -2,6 +2,9 @@
 import type { FastifyInstance } from "fastify";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OpenedCourses, openCourses } from "../../graph/course/open-courses.ts";
+import type { CypherGate } from "../../graph/gate/cypher-gate.ts";
+import { openGate, type OpenGateEnvironment } from "../../graph/gate/open-gate.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { readImage, runIngest } from "../../ingest/run-ingest.ts";
 import type { TextSentence } from "../../web/contract/sentences.ts";
@@ -13,16 +16,27 @@ function idsIn(all: readonly { readonly id: string }[]): string[] {
   return all.map(({ id }) => id);
 }
 
-export function describeApi(name: string, openEmptyStore: () => Promise<GraphStore>): void {
+export function describeApi(
+  name: string,
+  environment: OpenGateEnvironment,
+  openEmptyStore: () => Promise<GraphStore>,
+): void {
   describe(`the API over ${name}`, () => {
     let store: GraphStore;
+    let gate: CypherGate;
+    let courses: OpenedCourses;
     let app: FastifyInstance;
     const { version } = readImage(codebookFolder);
     beforeAll(async () => {
       store = await openEmptyStore();
-      app = await createApp({ store, clientFolder: null, codebookVersion: version });
+      gate = await openGate(environment, store);
+      courses = openCourses(environment, store, gate);
+      const parts = { store, gate, courses };
+      app = await createApp({ ...parts, clientFolder: null, codebookVersion: version });
     });
     afterAll(async () => {
+      await courses.close();
+      await gate.close();
       await app.close();
       await store.close();
     });
@@ -206,6 +220,26 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
       expect(answer.body.detail).toMatch(/\w.*[.]$/);
     });
 
+    it("checks an answer here and on an altered copy, and refuses what would write", async () => {
+      const check = async (statement: string) => {
+        const payload = { statement, solution: "MATCH (n:Need) RETURN n.name" };
+        const url = "/api/courses/check";
+        return (await app.inject({ method: "POST", url, payload })).json();
+      };
+      expect(await check("MATCH (x) WHERE x:Need RETURN x.name AS other")).toMatchObject({
+        where: "altered",
+        verdict: { kind: "right" },
+      });
+      expect(await check("UNWIND ['nothing'] AS x RETURN x")).toMatchObject({
+        where: "here",
+        verdict: { kind: "rows", extra: 1 },
+      });
+      expect(await check("CREATE (n:Need) RETURN n.name")).toMatchObject({
+        code: "CYPHER_WRITES",
+        status: 400,
+      });
+    });
+
     it("describes itself in OpenAPI 3.1", async () => {
       const { body } = await get("/api/docs/json");
       expect(body.openapi).toBe("3.1.0");
@@ -214,16 +248,21 @@ export function describeApi(name: string, openEmptyStore: () => Promise<GraphSto
         "/api/around",
         "/api/claims/{id}",
         "/api/common",
+        "/api/courses",
+        "/api/courses/check",
+        "/api/cypher",
         "/api/entities/{id}",
         "/api/entities/{id}/neighbors",
         "/api/export",
         "/api/health",
         "/api/lenses",
         "/api/lenses/{id}",
+        "/api/library",
         "/api/overview",
         "/api/paths",
         "/api/questions",
         "/api/questions/{id}",
+        "/api/schema",
         "/api/search",
         "/api/sentences",
         "/api/tours",

@@ -139,7 +139,9 @@ export function describePeopleStore(name: string, target: PeopleTarget): void {
       await store.put(draft("one"));
       await store.put(draft("one", { kind: "link", content: { state: "link" } }));
       expect((await store.get("view", "one")).content).toEqual({ state: "one" });
+      await store.put(draft("one", { kind: "statement", content: { state: "statement" } }));
       expect((await store.get("link", "one")).content).toEqual({ state: "link" });
+      expect((await store.get("statement", "one")).content).toEqual({ state: "statement" });
       expect(await listOf(ANN)).toEqual(["one"]);
     });
 

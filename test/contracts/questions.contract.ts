@@ -1,9 +1,10 @@
 /** The library's questions, asked over the real codebook: the answers are what a reader of the article would give. */
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readQuestionLibrary } from "../../graph/reading/question-library.ts";
+import { defaultsOf, readQuestionLibrary } from "../../graph/reading/question-library.ts";
 import type { GraphStore, QueryResult } from "../../graph/store/graph-store.ts";
 import { runIngest } from "../../ingest/run-ingest.ts";
+import { describeAsking } from "../queries/asking.contract.ts";
 import { describeChartLenses } from "./chart-lenses.contract.ts";
 import { describeLenses } from "./lenses.contract.ts";
 import { describeAtlasPaths } from "./atlas-paths.contract.ts";
@@ -103,7 +104,12 @@ const ANSWERS: Readonly<
   },
 };
 
-export function describeQuestions(name: string, openEmptyStore: () => Promise<GraphStore>): void {
+/** `more` is asked of the same store, once it is filled. */
+export function describeQuestions(
+  name: string,
+  openEmptyStore: () => Promise<GraphStore>,
+  more: (storeOf: () => GraphStore) => void = () => {},
+): void {
   describe(`the library's questions on ${name}`, () => {
     let store: GraphStore;
     const library = readQuestionLibrary();
@@ -116,7 +122,7 @@ export function describeQuestions(name: string, openEmptyStore: () => Promise<Gr
     const ask = (id: string): Promise<QueryResult> => {
       const question = library.find((one) => one.id === id);
       if (question === undefined) throw new Error(`The library has no ${id}.`);
-      return store.query(question.statement, {});
+      return store.query(question.statement, defaultsOf(question));
     };
 
     it.each(Object.entries(ANSWERS))("%s", async (id, { column: wanted, values }) => {
@@ -154,13 +160,8 @@ export function describeQuestions(name: string, openEmptyStore: () => Promise<Gr
       expect(counted.every((text) => text.length > 5)).toBe(true);
     });
 
-    it.each(library.map(({ id }) => id))("%s rests on claims that are there", async (id) => {
-      const answer = await ask(id);
-      expect(answer.rows.length).toBeGreaterThan(0);
-      if (!answer.columns.includes("claims")) return;
-      for (const claim of column(answer, "claims").flat() as string[]) await store.node(claim);
-    });
-
+    more(() => store);
+    describeAsking(() => store);
     describeLenses(() => store);
     describeChartLenses(() => store, codebookFolder);
 

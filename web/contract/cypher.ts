@@ -1,6 +1,7 @@
 /** `POST /api/cypher`: a person's statement, read-only, and its answer. */
 import { z } from "zod";
 import type { GateValue } from "../../graph/gate/gate-value.ts";
+import type { Problem } from "./problem.ts";
 
 export const cypherRequestSchema = z
   .object({
@@ -36,11 +37,8 @@ const planSchema: z.ZodType<CypherPlan> = z
   })
   .meta({ id: "CypherPlan" });
 
-export const cypherAnswerSchema = z
+const cypherSummarySchema = z
   .object({
-    columns: z.array(z.string()),
-    /** Cells are JSON; see the description for what JSON has no word for. */
-    rows: z.array(z.array(z.unknown())),
     truncated: z.boolean(),
     /** Which limit cut it off, and what it is. */
     truncatedBy: z.enum(["rows", "bytes"]).nullable(),
@@ -56,11 +54,26 @@ export const cypherAnswerSchema = z
       }),
     ),
   })
+  .meta({ id: "CypherSummary" });
+
+export const cypherAnswerSchema = cypherSummarySchema
+  .extend({
+    columns: z.array(z.string()),
+    /** Cells are JSON; see the description for what JSON has no word for. */
+    rows: z.array(z.array(z.unknown())),
+  })
   .meta({ id: "CypherAnswer" });
 
 export type CypherRequest = z.infer<typeof cypherRequestSchema>;
 export type CypherAnswer = Omit<z.infer<typeof cypherAnswerSchema>, "rows"> & {
   rows: GateValue[][];
 };
+export type CypherSummary = z.infer<typeof cypherSummarySchema>;
+/** A line of a streamed answer: columns first, then rows in batches, then how it ended. */
+export type CypherLine =
+  | { columns: string[] }
+  | { rows: GateValue[][] }
+  | { summary: CypherSummary }
+  | { problem: Problem };
 export type CypherMode = NonNullable<CypherRequest["mode"]>;
 export type { GateValue };

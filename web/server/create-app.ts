@@ -12,21 +12,29 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
+import type { OpenedCourses } from "../../graph/course/open-courses.ts";
+import type { CypherGate } from "../../graph/gate/cypher-gate.ts";
 import type { PeopleStore } from "../../graph/people/people-store.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import type { AuditLog } from "./audit-log.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
+import { SAVED_STATEMENTS } from "./keeping/saved-statements.ts";
+import { SAVED_VIEWS } from "./keeping/saved-views.ts";
 import { toProblem, WebError } from "./problem.ts";
+import { courseRoutes } from "./routes/courses.ts";
+import { cypherRoutes } from "./routes/cypher.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { keptRoutes } from "./routes/kept.ts";
 import { lensRoutes } from "./routes/lenses.ts";
 import { nearbyRoutes } from "./routes/nearby.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { pathRoutes } from "./routes/paths.ts";
+import { schemaRoutes } from "./routes/schema.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sentenceRoutes } from "./routes/sentences.ts";
-import { viewRoutes } from "./routes/views.ts";
 import { tourRoutes } from "./routes/tours.ts";
 import { workRoutes } from "./routes/works.ts";
 import { staticFiles } from "./static-files.ts";
@@ -38,12 +46,20 @@ export interface AppOptions {
   readonly codebookVersion?: string | null;
   /** Where people's own things are kept; without it the addresses for them are not there. */
   readonly people?: PeopleStore;
+  /** Answers people's own statements; without it there is no address for them. */
+  readonly gate?: CypherGate;
+  /** Tasks in Cypher; without them there is no address for them. */
+  readonly courses?: Pick<OpenedCourses, "courses" | "gates">;
+  /** Of these statements. */
+  readonly audit?: AuditLog | null;
   /** For whoever may delete what others made. */
   readonly adminToken?: string | null;
   /** Requests a minute from one address. A campus is one address, so it is generous. */
   readonly requestsPerMinute?: number;
   /** Of these, those that change what is kept. */
   readonly changesPerMinute?: number;
+  /** People's own statements a minute from one address, beside the others. */
+  readonly statementsPerMinute?: number;
   readonly trustProxy?: boolean;
   readonly log?: boolean;
 }
@@ -81,11 +97,19 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(tourRoutes);
       if (people !== undefined) {
         const { adminToken = null, changesPerMinute = 600 } = options;
-        await api.register(viewRoutes, { people, adminToken, changesPerMinute });
+        for (const resource of [SAVED_VIEWS, SAVED_STATEMENTS])
+          await api.register(keptRoutes, { resource, people, adminToken, changesPerMinute });
       }
       await api.register(sentenceRoutes, { store });
       await api.register(lensRoutes, { store });
       await api.register(exportRoutes, { store });
+      if (options.gate !== undefined) {
+        const { gate, audit = null, statementsPerMinute = 3000 } = options;
+        await api.register(schemaRoutes, { store });
+        await api.register(cypherRoutes, { gate, audit, statementsPerMinute });
+        if (options.courses !== undefined)
+          await api.register(courseRoutes, { ...options.courses, statementsPerMinute });
+      }
     },
     { prefix: "/api" },
   );
@@ -106,6 +130,7 @@ async function describeApi(app: FastifyInstance): Promise<void> {
       tags: [
         { name: "atlas", description: "The atlas as a whole" },
         { name: "explore", description: "From node to node" },
+        { name: "ask", description: "People's own statements, read-only" },
         { name: "keep", description: "What readers save: read by id, changed by their owner" },
       ],
     },

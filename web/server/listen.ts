@@ -1,12 +1,18 @@
 /** Listens, says where, and stops gracefully. */
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { openCourses } from "../../graph/course/open-courses.ts";
+import type { CypherGate } from "../../graph/gate/cypher-gate.ts";
 import type { PeopleStore } from "../../graph/people/people-store.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { DEFAULT_DATA_FOLDER } from "../../graph/store/open-store.ts";
+import { type AuditLog, openAuditLog } from "./audit-log.ts";
 import { createApp } from "./create-app.ts";
 
 export interface ListenOptions {
   readonly store: GraphStore;
   readonly people: PeopleStore;
+  readonly gate: CypherGate;
   readonly clientFolder: string | null;
   readonly codebookVersion: string | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -34,7 +40,10 @@ export async function listen({
   const { host, port } = readAddress(environment);
   const trustProxy = environment["TRUST_PROXY"] === "1" || environment["TRUST_PROXY"] === "true";
   const adminToken = readAdminToken(environment);
-  const app = await createApp({ ...options, store, adminToken, trustProxy, log: true });
+  const audit = openAudit(environment);
+  const courses = openCourses(environment, store, options.gate);
+  const parts = { ...options, store, courses, audit };
+  const app = await createApp({ ...parts, adminToken, trustProxy, log: true });
   try {
     await app.listen({ host, port });
   } catch (cause) {
@@ -44,8 +53,11 @@ export async function listen({
   return {
     address: `http://${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}/`,
     stop: async () => {
+      // First, so that nobody waits for a statement that takes its time.
+      await Promise.all([options.gate.close(), courses.close()]);
       await app.close();
       try {
+        await audit.close();
         await options.people.close();
       } finally {
         await store.checkpoint();
@@ -53,6 +65,12 @@ export async function listen({
       }
     },
   };
+}
+
+function openAudit(environment: ListenOptions["environment"]): AuditLog {
+  const folder = environment["ATLAS_DATA"] || DEFAULT_DATA_FOLDER;
+  const withText = environment["AUDIT_STATEMENTS"] === "1";
+  return openAuditLog({ path: join(folder, "audit.log"), withText });
 }
 
 function readAddress(environment: ListenOptions["environment"]): { host: string; port: number } {

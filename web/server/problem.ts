@@ -73,7 +73,10 @@ export function toProblem(error: unknown): Problem {
       "What was sent is larger than this address takes.",
     );
   if (status >= 400 && status < 500)
-    return problem({ status, title: "Bad request", code: "BAD_REQUEST" }, (error as Error).message);
+    return problem(
+      { status, title: "Bad request", code: "BAD_REQUEST" },
+      (error as Error).message.replace(/(?<![.!?])$/, "."),
+    );
   // An unknown error's own words stay in the log: they may name hosts, paths or query text.
   return problem(
     { status: 500, title: "Something broke here", code: "INTERNAL" },

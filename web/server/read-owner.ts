@@ -1,7 +1,7 @@
 /** Who asks: the owner of what is kept, by a key that only their browser has, or whoever runs the server. */
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
-import { OWNER_HEADER } from "../contract/views.ts";
+import { OWNER_HEADER } from "../contract/keeping.ts";
 import { WebError } from "./problem.ts";
 
 /** 128 bits take 22 characters in base64url, and 32 in hexadecimal. */

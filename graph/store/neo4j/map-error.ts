@@ -71,6 +71,6 @@ function sayRefused(code: string, { uri, user }: ServerAddress): string {
   return `The Neo4j server at ${uri} refused the user "${user}" and the password. Check NEO4J_USER and NEO4J_PASSWORD.`;
 }
 
-function isNeo4jError(error: unknown): error is Neo4jError {
+export function isNeo4jError(error: unknown): error is Neo4jError {
   return error instanceof Error && error.name === "Neo4jError" && "code" in error;
 }

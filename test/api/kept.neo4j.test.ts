@@ -1,7 +1,7 @@
 import { afterAll, describe, inject } from "vitest";
 import { openPeopleStore } from "../../graph/people/open-people-store.ts";
 import { openStore } from "../../graph/store/open-store.ts";
-import { describeViews } from "../contracts/views.contract.ts";
+import { describeKept } from "../contracts/kept.contract.ts";
 import { openRawNeo4j } from "../neo4j/raw-neo4j.ts";
 
 const uri = inject("neo4jUri");
@@ -14,7 +14,7 @@ describe.skipIf(uri === null)("on Neo4j 5.26", () => {
     await raw.close();
   });
 
-  describeViews("the Neo4j store", async () => {
+  describeKept("the Neo4j store", async () => {
     await raw.empty();
     return { store: await openStore(environment), people: await openPeopleStore(environment) };
   });

@@ -1,11 +1,11 @@
-/** What the API promises to people who save views, asked over real stores. */
+/** What the API promises to people who save views and statements, asked over real stores. */
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PeopleStore } from "../../graph/people/people-store.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { createApp } from "../../web/server/create-app.ts";
 
-export interface ViewStores {
+export interface KeptStores {
   readonly store: GraphStore;
   readonly people: PeopleStore;
 }
@@ -18,9 +18,42 @@ const WORD = "Kranichzugfest";
 
 type Headers = Readonly<Record<string, string>>;
 
-export function describeViews(name: string, open: () => Promise<ViewStores>): void {
-  describe(`saved views over ${name}`, () => {
-    let stores: ViewStores;
+interface Opened {
+  readonly stores: KeptStores;
+  readonly app: FastifyInstance;
+}
+
+interface Asked {
+  readonly headers?: Headers;
+  readonly body?: unknown;
+}
+
+/** Asks for things of one kind. */
+function askerOf(resource: "views" | "statements", opened: () => Opened) {
+  async function ask(
+    method: "GET" | "POST" | "PATCH" | "DELETE",
+    path: string,
+    { headers = {}, body }: Asked = {},
+  ) {
+    const payload = body === undefined ? {} : { payload: body as object };
+    const url = `/api/${resource}${path}`;
+    const response = await opened().app.inject({ method, url, headers, ...payload });
+    return { status: response.statusCode, headers: response.headers, body: response.json() };
+  }
+  return {
+    ask,
+    save: async (body: object, headers: Headers = ANN) =>
+      (await ask("POST", "", { headers, body: { state: "s=1", ...body } })).body,
+    namesOf: async (headers: Headers, query = "") => {
+      const { body } = await ask("GET", query, { headers });
+      return body[resource].map((each: { name: string }) => each.name);
+    },
+  };
+}
+
+export function describeKept(name: string, open: () => Promise<KeptStores>): void {
+  describe(`over ${name}`, () => {
+    let stores: KeptStores;
     let app: FastifyInstance;
     beforeAll(async () => {
       stores = await open();
@@ -31,36 +64,28 @@ export function describeViews(name: string, open: () => Promise<ViewStores>): vo
       await stores.people.close();
       await stores.store.close();
     });
+    const opened = () => ({ stores, app });
+    describeAny("views", opened);
+    describeAny("statements", opened);
+    describeViews(opened);
+    describeStatements(opened);
+  });
+}
 
-    async function ask(
-      method: "GET" | "POST" | "PATCH" | "DELETE",
-      path: string,
-      asked: { headers?: Headers; body?: unknown } = {},
-    ) {
-      const { headers = {}, body } = asked;
-      const payload = body === undefined ? {} : { payload: body as object };
-      const response = await app.inject({ method, url: `/api/views${path}`, headers, ...payload });
-      return { status: response.statusCode, headers: response.headers, body: response.json() };
-    }
-    const save = async (body: object, headers: Headers = ANN) =>
-      (await ask("POST", "", { headers, body: { state: "s=1", ...body } })).body;
-    const namesOf = async (headers: Headers, query = "") => {
-      const { body } = await ask("GET", query, { headers });
-      return body.views.map((view: { name: string }) => view.name);
-    };
+function describeAny(resource: "views" | "statements", opened: () => Opened): void {
+  describe(`saved ${resource}`, () => {
+    const { ask, save, namesOf } = askerOf(resource, opened);
 
     it("are saved under a short id, and read by it without a key", async () => {
       const saved = await ask("POST", "", {
         headers: ANN,
-        body: { state: "s=Ґанок&x=1", name: " Harbour ", note: "for\nMonday", entities: 12 },
+        body: { state: "s=Ґанок&x=1", name: " Harbour ", note: "for\nMonday" },
       });
       expect(saved.status).toBe(201);
       expect(saved.body).toMatchObject({
         id: expect.stringMatching(/^[0-9a-hjkmnp-tv-z]{10}$/),
         name: "Harbour",
         note: "for\nMonday",
-        entities: 12,
-        isListed: true,
         revision: 1,
         removedAt: null,
       });
@@ -72,12 +97,9 @@ export function describeViews(name: string, open: () => Promise<ViewStores>): vo
       expect(JSON.stringify(read.body)).not.toContain("owner");
     });
 
-    it("are listed to their owner, links aside, and to whoever runs the server", async () => {
+    it("are listed to their owner and to whoever runs the server", async () => {
       const cat = { "x-atlas-owner": "cat-cat-cat-cat-cat-cat" };
       await save({ name: "Cat's" }, cat);
-      const link = await save({ state: "long", isListed: false }, cat);
-      expect(link).toMatchObject({ isListed: false, name: "", entities: null });
-      expect((await ask("GET", `/${link.id}`)).body.state).toBe("long");
       expect(await namesOf(cat)).toEqual(["Cat's"]);
       expect(await namesOf(ADMIN)).toEqual(expect.arrayContaining(["Cat's", "Harbour"]));
       expect(await namesOf(BOB)).toEqual([]);
@@ -93,16 +115,9 @@ export function describeViews(name: string, open: () => Promise<ViewStores>): vo
         body: { revision: 1, name: "Late" },
       });
       expect(late.body).toMatchObject({ status: 409, code: "DOCUMENT_CONFLICT" });
-      await ask("PATCH", `/${id}`, {
-        headers: ANN,
-        body: { revision: 2, state: "s=2", entities: 3 },
-      });
-      expect((await ask("GET", `/${id}`)).body).toMatchObject({
-        name: "Better",
-        state: "s=2",
-        entities: 3,
-        revision: 3,
-      });
+      await ask("PATCH", `/${id}`, { headers: ANN, body: { revision: 2, state: "s=2" } });
+      const { body } = await ask("GET", `/${id}`);
+      expect(body).toMatchObject({ name: "Better", state: "s=2", revision: 3 });
     });
 
     it("are deleted, restored, and found among the deleted meanwhile", async () => {
@@ -142,7 +157,8 @@ export function describeViews(name: string, open: () => Promise<ViewStores>): vo
 
     it("leave the key itself nowhere: only a hash of it is kept", async () => {
       const { id } = await save({ name: "Hashed" });
-      const kept = await stores.people.get("view", id);
+      const kind = resource === "views" ? "view" : "statement";
+      const kept = await opened().stores.people.get(kind, id);
       expect(kept.owner).toMatch(/^[0-9a-f]{64}$/);
       expect(JSON.stringify(kept)).not.toContain(ANN["x-atlas-owner"]);
     });
@@ -225,9 +241,9 @@ export function describeViews(name: string, open: () => Promise<ViewStores>): vo
     it("are taken as JSON alone, which no form of another site can send", async () => {
       for (const type of ["text/plain", "application/x-www-form-urlencoded"]) {
         const headers = { ...ANN, "content-type": type };
-        const response = await app.inject({
+        const response = await opened().app.inject({
           method: "POST",
-          url: "/api/views",
+          url: `/api/${resource}`,
           headers,
           payload: '{"state":"s","name":"x"}',
         });
@@ -236,10 +252,11 @@ export function describeViews(name: string, open: () => Promise<ViewStores>): vo
     });
 
     it("are saved as often in a minute as the server allows", async () => {
+      const { stores } = opened();
       const few = await createApp({ ...stores, clientFolder: null, changesPerMinute: 2 });
       const send = async () => {
         const payload = { state: "s", name: "x" };
-        return few.inject({ method: "POST", url: "/api/views", headers: ANN, payload });
+        return few.inject({ method: "POST", url: `/api/${resource}`, headers: ANN, payload });
       };
       const codes = [];
       for (let index = 0; index < 3; index += 1) codes.push((await send()).statusCode);
@@ -250,11 +267,51 @@ export function describeViews(name: string, open: () => Promise<ViewStores>): vo
 
     it("are in no node of the graph that a statement could read", async () => {
       const { id } = await save({ name: WORD, note: WORD, state: WORD });
-      const { rows } = await stores.store.query("MATCH (n) RETURN labels(n), properties(n)", {});
+      const { store } = opened().stores;
+      const { rows } = await store.query("MATCH (n) RETURN labels(n), properties(n)", {});
       const all = JSON.stringify(rows);
       expect(all).not.toContain(WORD);
       expect(all).not.toContain(id);
       expect(all).not.toContain(ANN["x-atlas-owner"]);
+    });
+  });
+}
+
+function describeViews(opened: () => Opened): void {
+  describe("saved views alone", () => {
+    const { ask, save, namesOf } = askerOf("views", opened);
+
+    it("say how many entities they show", async () => {
+      const { id, ...head } = await save({ name: "Dozen", entities: 12 });
+      expect(head).toMatchObject({ entities: 12, isListed: true });
+      await ask("PATCH", `/${id}`, { headers: ANN, body: { revision: 1, entities: 3 } });
+      expect((await ask("GET", `/${id}`)).body).toMatchObject({ name: "Dozen", entities: 3 });
+    });
+
+    it("may be links alone, which no list shows", async () => {
+      const eve = { "x-atlas-owner": "eve-eve-eve-eve-eve-eve" };
+      const link = await save({ state: "long", isListed: false }, eve);
+      expect(link).toMatchObject({ isListed: false, name: "", entities: null });
+      expect((await ask("GET", `/${link.id}`)).body.state).toBe("long");
+      expect(await namesOf(eve)).toEqual([]);
+    });
+  });
+}
+
+function describeStatements(opened: () => Opened): void {
+  describe("saved statements alone", () => {
+    const views = askerOf("views", opened);
+    const { ask, save, namesOf } = askerOf("statements", opened);
+
+    it("are apart from views: neither list nor address of one shows the other", async () => {
+      const fay = { "x-atlas-owner": "fay-fay-fay-fay-fay-fay" };
+      const statement = await save({ name: "Rights", isListed: false, entities: 3 }, fay);
+      const view = await views.save({ name: "Harbours" }, fay);
+      expect(await namesOf(fay)).toEqual(["Rights"]);
+      expect(await views.namesOf(fay)).toEqual(["Harbours"]);
+      expect(Object.keys(statement)).not.toContain("entities");
+      expect((await ask("GET", `/${view.id}`)).body).toMatchObject({ code: "DOCUMENT_NOT_FOUND" });
+      expect((await views.ask("DELETE", `/${statement.id}`, { headers: fay })).status).toBe(404);
     });
   });
 }

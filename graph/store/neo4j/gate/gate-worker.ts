@@ -1,0 +1,96 @@
+/**
+ * The thread that talks to the database for people's statements, one at a time. A single row can be larger than all that an
+ * answer may hold, and the driver reads it whole: here that holds up nobody, and a thread that takes too much memory ends alone.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import { refuseCancelled } from "../../../gate/refuse.ts";
+import { positionAt } from "../../../gate/text/position-at.ts";
+import { type OpenDriver, openDriver } from "../open-driver.ts";
+import { toErrorMessage } from "./error-message.ts";
+import {
+  type Database,
+  type Job,
+  type OpenTransaction,
+  openTransaction,
+  planStatement,
+  type Ran,
+  runStatement,
+} from "./run-statement.ts";
+import type { FromWorker, JobMessage, ToWorker, WorkerSettings } from "./worker-messages.ts";
+
+const settings = workerData as WorkerSettings;
+let driver: Promise<OpenDriver> | null = null;
+let transaction: OpenTransaction | null = null;
+let isEnded = false;
+let takeMore: () => void = () => undefined;
+
+parentPort?.on("message", (message: ToWorker) => {
+  if (message.kind === "more") takeMore();
+  else if (message.kind === "end") end();
+  else void work(message.job);
+});
+
+send({ kind: "ready" });
+
+function end(): void {
+  isEnded = true;
+  transaction?.end();
+}
+
+function send(message: FromWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(message);
+}
+
+async function work(message: JobMessage): Promise<void> {
+  isEnded = false;
+  try {
+    send({ kind: "done", ...(await run(toJob(message))) });
+  } catch (error) {
+    send({ kind: "failed", error: toErrorMessage(error) });
+  }
+}
+
+async function run(job: Job): Promise<Ran> {
+  const database = await connect();
+  if (isEnded) throw refuseCancelled("before it began");
+  const opened = openTransaction(database);
+  transaction = opened;
+  try {
+    const { columns, summary } = await planStatement(database, opened, job);
+    if (job.statement.mode !== "explain")
+      return await runStatement(database, opened, { job, sink: SINK, planned: summary });
+    send({ kind: "columns", names: columns });
+    return { summary, isCut: false };
+  } finally {
+    opened.end();
+  }
+}
+
+const SINK = {
+  columns: (names: readonly string[]) => send({ kind: "columns", names }),
+  rows: async (rows: Extract<FromWorker, { kind: "rows" }>["rows"]) => {
+    const taken = new Promise<void>((resolve) => {
+      takeMore = resolve;
+    });
+    send({ kind: "rows", rows });
+    await taken;
+  },
+};
+
+async function connect(): Promise<Database> {
+  driver ??= openDriver(settings);
+  try {
+    const opened = await driver;
+    const onUnknownStep = (name: string) => send({ kind: "step", name });
+    return { ...opened, limits: settings.limits, onUnknownStep };
+  } catch (error) {
+    driver = null;
+    throw error;
+  }
+}
+
+function toJob({ typed, offset, parameters, limit, ...statement }: JobMessage): Job {
+  const positionOf = (inBody: number) => positionAt(typed, offset + inBody);
+  return { statement: { ...statement, positionOf }, parameters, limit };
+}

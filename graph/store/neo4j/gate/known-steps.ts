@@ -1,0 +1,29 @@
+/**
+ * Steps of plans that read, as servers up to 2026.08 name them. No boundary: a step that is not here is told to the
+ * administrator, who then knows that a newer server may do what nobody has looked at.
+ */
+const NAMES = `
+AllNodesScan Anti AntiConditionalApply AntiSemiApply Apply Argument ArgumentTracker Assert CachedProperties CacheProperties
+CartesianProduct ConditionalApply DirectedAllRelationshipsScan DirectedRelationshipByElementIdSeek
+DirectedRelationshipByIdSeek DirectedRelationshipIndexContainsScan DirectedRelationshipIndexEndsWithScan
+DirectedRelationshipIndexScan DirectedRelationshipIndexSeek DirectedRelationshipIndexSeekByRange
+DirectedRelationshipTypeScan DirectedUnionRelationshipTypesScan Distinct Eager EmptyResult EmptyRow ErrorPlan ExhaustiveLimit
+Expand(All) Expand(Into) Filter InjectCompilationError Input IntersectionNodeByLabelsScan LeftOuterHashJoin
+LetAntiSemiApply LetSelectOrAntiSemiApply LetSelectOrSemiApply LetSemiApply Limit MultiNodeIndexSeek NodeByElementIdSeek
+NodeByIdSeek NodeByLabelScan NodeCountFromCountStore NodeHashJoin NodeIndexContainsScan NodeIndexEndsWithScan NodeIndexScan
+NodeIndexSeek NodeIndexSeekByRange NodeUniqueIndexSeek NodeUniqueIndexSeekByRange NonFuseable NullifyMetadata Optional
+OptionalExpand(All) OptionalExpand(Into) OrderedAggregation OrderedDistinct OrderedUnion PartialSort PartialTop
+PartitionedAllNodesScan PartitionedNodeByLabelScan PartitionedUnwind PathPropagatingBFS PreserveOrder ProduceResults Projection
+ProjectEndpoints Prober RelationshipCountFromCountStore RemoteBatchProperties Repeat(Trail) RepeatOptions RightOuterHashJoin
+RollUpApply RunQueryAt Select SelectOrAntiSemiApply SelectOrSemiApply SemiApply ShortestPath ShowConstraints ShowFunctions
+ShowIndexes ShowProcedures SimulatedExpand SimulatedFilter SimulatedNodeScan Skip Sort StatefulShortestPath(All)
+StatefulShortestPath(Into) SubqueryProgress SubtractionNodeByLabelsScan Top Top1WithTies TriadicBuild TriadicFilter
+TriadicSelection UndirectedAllRelationshipsScan UndirectedRelationshipByElementIdSeek UndirectedRelationshipByIdSeek
+UndirectedRelationshipIndexContainsScan UndirectedRelationshipIndexEndsWithScan UndirectedRelationshipIndexScan
+UndirectedRelationshipIndexSeek UndirectedRelationshipIndexSeekByRange UndirectedRelationshipTypeScan
+UndirectedUnionRelationshipTypesScan Union UnionNodeByLabelsScan Unwind ValueHashJoin VarLengthExpand(All)
+VarLengthExpand(Into) VarLengthExpand(Pruning) VarLengthExpand(Pruning,BFS,All) VarLengthExpand(Pruning,BFS,Into)
+EagerAggregation NodeByLabelsScan DynamicLabelNodeLookup DynamicDirectedRelationshipTypeLookup
+DynamicUndirectedRelationshipTypeLookup BFSPruningVarExpand PruningVarExpand Trail`;
+
+export const KNOWN_STEPS: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));

@@ -1,0 +1,180 @@
+/** What only a gate to a shared database has to keep: other people's nodes, its own connections, a server that restarts. */
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { smallWorld } from "../../../../test/fixtures/small-world.ts";
+import { openRawNeo4j } from "../../../../test/neo4j/raw-neo4j.ts";
+import type { CypherGate, GateRequest, GateSummary } from "../../../gate/cypher-gate.ts";
+import { GateError } from "../../../gate/gate-error.ts";
+import type { GateValue } from "../../../gate/gate-value.ts";
+import { LIMITS } from "../../../gate/limits.ts";
+import { openStore } from "../../open-store.ts";
+import { openNeo4jGate } from "./neo4j-gate.ts";
+
+const uri = inject("neo4jUri");
+const RUNAWAY =
+  "MATCH (a), (b), (c), (d), (e), (f), (g) WHERE a.id + b.id < c.id RETURN count(*) AS runaway";
+
+interface Answer {
+  readonly rows: readonly (readonly GateValue[])[];
+  readonly summary: GateSummary;
+}
+
+async function ask(
+  gate: CypherGate,
+  statement: string,
+  more: Partial<GateRequest> & { readonly signal?: AbortSignal } = {},
+): Promise<Answer> {
+  const { signal, ...others } = more;
+  const rows: (readonly GateValue[])[] = [];
+  const sink = {
+    columns: () => undefined,
+    rows: (batch: readonly (readonly GateValue[])[]) => void rows.push(...batch),
+  };
+  const request: GateRequest = { statement, parameters: {}, mode: "run", limit: 1000, ...others };
+  const summary = await gate.run(request, sink, signal === undefined ? {} : { signal });
+  return { rows, summary };
+}
+
+describe.skipIf(uri === null)("a gate to Neo4j 5.26", () => {
+  const raw = openRawNeo4j(uri ?? "bolt://127.0.0.1:1");
+  let gate: CypherGate;
+
+  const isRunning = async () => {
+    const found = await raw.run(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS runaway' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
+    );
+    return found.length > 0;
+  };
+
+  beforeAll(async () => {
+    await raw.empty();
+    const store = await openStore({ NEO4J_URI: uri ?? "" });
+    await store.prepare();
+    await store.apply(smallWorld);
+    await store.close();
+    gate = openNeo4jGate({
+      uri: uri ?? "",
+      user: "",
+      password: "",
+      database: "neo4j",
+      engine: { name: "neo4j", version: "5.26.30" },
+      limits: { ...LIMITS, maxBytes: 1_000_000 },
+    });
+  });
+  afterAll(async () => {
+    await gate.close();
+    await raw.empty();
+    await raw.close();
+  });
+
+  it("ends a statement in the database when its asker leaves", async () => {
+    const leaving = new AbortController();
+    const asked = ask(gate, RUNAWAY, { signal: leaving.signal }).catch((error: unknown) => error);
+    await expect.poll(isRunning, { interval: 50 }).toBe(true);
+    leaving.abort();
+    expect(await asked).toMatchObject({ code: "CYPHER_CANCELLED" });
+    await expect.poll(isRunning, { interval: 50, timeout: 3_000 }).toBe(false);
+  });
+
+  it("ends what runs when it is closed", async () => {
+    const other = openNeo4jGate({
+      uri: uri ?? "",
+      user: "",
+      password: "",
+      database: "neo4j",
+      engine: gate.engine,
+      limits: LIMITS,
+    });
+    const asked = ask(other, RUNAWAY).catch((error: unknown) => error);
+    await expect.poll(isRunning, { interval: 50 }).toBe(true);
+    await other.close();
+    expect(await asked).toBeInstanceOf(GateError);
+    await expect.poll(isRunning, { interval: 50, timeout: 3_000 }).toBe(false);
+  });
+
+  it("holds up nobody with a row that is larger than any answer", async () => {
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const { rows, summary } = await ask(
+      gate,
+      "UNWIND range(1, 50) AS i RETURN range(1, 200000) AS l",
+    );
+    clearInterval(watch);
+    expect([rows, summary.truncatedBy]).toEqual([[], "bytes"]);
+    expect(longest).toBeLessThan(1_000);
+    expect((await ask(gate, "RETURN 1 AS one")).rows).toEqual([[1]]);
+  });
+
+  it("gives ends of relations that are not in the rows, each its own", async () => {
+    const { rows } = await ask(gate, "MATCH ()-[r:GRANTS]->() RETURN r");
+    const { rows: wanted } = await ask(
+      gate,
+      "MATCH (a)-[r:GRANTS]->(b) RETURN r.id AS id, a.id AS start, b.id AS end",
+    );
+    const ends = rows.map(([cell]) => {
+      const { id, start, end } = (cell as { $relationship: Record<string, string> }).$relationship;
+      return [id, start, end];
+    });
+    expect(ends.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it("leaves what others wrote as it is, also properties named like the marks of an ingest", async () => {
+    await raw.run(
+      "CREATE (:Note {id: 7, owner: 'Ida', searchText: 'mine'})-[:ABOUT {n: 1}]->(:Note {id: 'n2'})",
+    );
+    const { rows } = await ask(gate, "MATCH (a:Note)-[r]->(b) RETURN a, r, b");
+    expect(rows[0]).toEqual([
+      {
+        $node: {
+          id: null,
+          labels: ["Note"],
+          properties: { id: 7, owner: "Ida", searchText: "mine" },
+        },
+      },
+      { $relationship: { id: null, type: "ABOUT", start: null, end: "n2", properties: { n: 1 } } },
+      { $node: { id: "n2", labels: ["Note"], properties: { id: "n2" } } },
+    ]);
+  });
+
+  describe("that also holds what people keep", () => {
+    beforeAll(async () => {
+      await raw.run(
+        "CREATE (:Sealed {key: 'k', shelf: 's', kind: 'view', head: 'a head', content: 'a content', bytes: 9, updated: 1})",
+      );
+    });
+
+    it.each([
+      "MATCH (d:Sealed) RETURN d.content",
+      "MATCH (d) WHERE d:Sealed RETURN d.head",
+      "MATCH (d) WHERE 'Sealed' IN labels(d) RETURN d.head",
+      "MATCH (d:`Sealed` {kind: 'view'}) RETURN count(d)",
+      'MATCH (d) WHERE any(l IN labels(d) WHERE l = "Sealed") RETURN d.key',
+      "CALL { MATCH (d:Sealed) RETURN d.key AS k } RETURN k",
+    ])("refuses to ask for it by name: %s", async (statement) => {
+      await expect(ask(gate, statement)).rejects.toMatchObject({
+        code: "CYPHER_ADMIN",
+        values: { name: "Sealed" },
+      });
+    });
+
+    it.each([
+      "MATCH (d) WHERE d.shelf IS NOT NULL RETURN d",
+      "MATCH (d) WHERE d.shelf IS NOT NULL RETURN properties(d) AS all, [d] AS list, {d: d} AS map",
+      "MATCH (d) WHERE d.shelf IS NOT NULL RETURN d {.*} AS all",
+    ])("shows that it is there, and nothing of it: %s", async (statement) => {
+      const { rows } = await ask(gate, statement);
+      expect(rows).toHaveLength(1);
+      expect(JSON.stringify(rows)).not.toMatch(/a head|a content|"view"/);
+    });
+  });
+
+  it("says where a notice belongs, in the statement as typed", async () => {
+    const { summary } = await ask(gate, "EXPLAIN\nMATCH (n:Rihgt)\nRETURN n");
+    expect(summary.notifications).toMatchObject([
+      { code: "01N50", title: "Label does not exist", position: { line: 2, column: 10 } },
+    ]);
+  });
+});

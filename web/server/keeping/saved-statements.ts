@@ -1,0 +1,21 @@
+import { keptWordsSchema } from "../../../graph/model/kept-words.ts";
+import { changeKeptSchema } from "../../contract/keeping.ts";
+import {
+  createStatementSchema,
+  savedStatementSchema,
+  statementHeadSchema,
+  statementsResponseSchema,
+} from "../../contract/saved-statements.ts";
+import type { KeptResource } from "./kept-resource.ts";
+
+export const SAVED_STATEMENTS: KeptResource = {
+  name: "statements",
+  word: "statement",
+  kind: "statement",
+  summary: keptWordsSchema,
+  create: createStatementSchema,
+  change: changeKeptSchema,
+  head: statementHeadSchema,
+  whole: savedStatementSchema,
+  list: statementsResponseSchema,
+};
