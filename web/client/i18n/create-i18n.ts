@@ -17,16 +17,19 @@ const lateLoaders: typeof loaders = {
   uk: async () => (await import("./uk-late.ts")).ukLate,
 };
 
-/** For each instance and language, the words that come late: on their way, or there. */
-const late = new WeakMap<i18n, Map<string, Promise<void>>>();
+/**
+ * For each instance and language, the words that come late: on their way, or there. Known by the instance's store, because
+ * `useTranslation` hands out a new wrapper of the instance whenever a component begins anew, and one that waits always does.
+ */
+const late = new WeakMap<i18n["store"], Map<string, Promise<void>>>();
 
 /** The same promise each time, so that a component may wait for it. */
 export function loadLateWords(
   instance: i18n,
   language: Language = toLanguage(instance.language),
 ): Promise<void> {
-  const known = late.get(instance) ?? new Map<string, Promise<void>>();
-  late.set(instance, known);
+  const known = late.get(instance.store) ?? new Map<string, Promise<void>>();
+  late.set(instance.store, known);
   const coming = known.get(language) ?? addLateWords(instance, language);
   known.set(language, coming);
   return coming;
@@ -55,7 +58,7 @@ export async function changeLanguage(instance: i18n, language: Language): Promis
   if (!instance.hasResourceBundle(language, "translation"))
     instance.addResourceBundle(language, "translation", await loaders[language]());
   // Once anything has asked for them, a new language has them too before it is shown.
-  if (late.has(instance)) await loadLateWords(instance, language);
+  if (late.has(instance.store)) await loadLateWords(instance, language);
   await instance.changeLanguage(language);
   document.documentElement.lang = language;
   remember(language);

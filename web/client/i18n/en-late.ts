@@ -5,10 +5,17 @@ import { lensesEn } from "./areas/lenses.en.ts";
 import { chartsEn } from "./areas/charts.en.ts";
 import { toursEn } from "./areas/tours.en.ts";
 import { keepingEn } from "./areas/keeping.en.ts";
+import { statementsEn } from "./areas/statements.en.ts";
 import { exportsEn } from "./areas/exports.en.ts";
 import { filesEn } from "./areas/files.en.ts";
 import { readingEn } from "./areas/reading.en.ts";
+import { courseEn } from "./areas/course.en.ts";
+import { builderEn } from "./areas/builder.en.ts";
+import { wordsEn } from "./areas/words.en.ts";
 import { askEn } from "./areas/ask.en.ts";
+import { resultEn } from "./areas/result.en.ts";
+import { editorEn } from "./areas/editor.en.ts";
+import { libraryEn } from "./areas/library.en.ts";
 import { frozenEn } from "./areas/frozen.en.ts";
 
 export const enLate = {
@@ -18,11 +25,18 @@ export const enLate = {
   ...chartsEn,
   ...toursEn,
   ...keepingEn,
+  ...statementsEn,
   ...exportsEn,
   ...filesEn,
   ...readingEn,
+  ...libraryEn,
   ...frozenEn,
   ...askEn,
+  ...resultEn,
+  ...editorEn,
+  ...wordsEn,
+  ...builderEn,
+  ...courseEn,
 } as const;
 
 export type LateKey = keyof typeof enLate;

@@ -3,6 +3,9 @@ import type { Language } from "../../../graph/model/kinds.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", id: "id-ID", uk: "uk-UA" };
 
+/** Making a formatter takes longer than writing hundreds of numbers with it. */
+const numbers = new Map<Language, Intl.NumberFormat>();
+
 export function formatDate(text: string, language: Language): string {
   const [year = "", month, day] = text.split("-");
   if (month === undefined) return year;
@@ -21,5 +24,7 @@ export function formatSpan(from: string | null, to: string | null, language: Lan
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  const known = numbers.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
+  numbers.set(language, known);
+  return known.format(value);
 }

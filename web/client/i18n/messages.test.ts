@@ -14,8 +14,16 @@ const uk = { ...ukFirst, ...ukLate };
 const PLURAL = /_(one|few|many|other)$/;
 /** What a language says exactly as English does. */
 const SAME_AS_ENGLISH = {
-  id: ["bar.api", "bar.menu", "column.status", "column.position"],
-  uk: ["bar.api"],
+  id: [
+    "bar.api",
+    "bar.menu",
+    "column.status",
+    "column.position",
+    "words.key.id",
+    "words.key.status",
+    "words.key.doi",
+  ],
+  uk: ["bar.api", "words.key.doi"],
 };
 
 const stemsOf = (messages: object) =>
@@ -69,7 +77,7 @@ it("no message is unused", () => {
 
 /** What is loaded when it is opened, and so may use the words that come with it. */
 const LATE_HOMES =
-  /^\.\.\/(features\/(lenses|reading|open-file|take-away|saved-views|notes|corrections|paths|tours|freeze|metrics|inspector|expand|console|cypher-editor|query-result|query-library|course|pattern-builder|say-in-words)\/|frozen\/|scene\/picture\/|pages\/ask-)/;
+  /^\.\.\/(features\/(lenses|reading|open-file|take-away|saved-views|saved-statements|notes|corrections|paths|tours|freeze|metrics|inspector|expand|answer|console|cypher-editor|query-result|query-library|query-history|graph-schema|course|pattern-builder|say-in-words)\/|frozen\/|keeping\/|parameters\/|scene\/picture\/|pages\/ask-)/;
 
 it("the first screen uses no words that come late", () => {
   const lateStems = stemsOf(enLate);

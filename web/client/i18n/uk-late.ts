@@ -4,10 +4,17 @@ import { lensesUk } from "./areas/lenses.uk.ts";
 import { chartsUk } from "./areas/charts.uk.ts";
 import { toursUk } from "./areas/tours.uk.ts";
 import { keepingUk } from "./areas/keeping.uk.ts";
+import { statementsUk } from "./areas/statements.uk.ts";
 import { exportsUk } from "./areas/exports.uk.ts";
 import { filesUk } from "./areas/files.uk.ts";
 import { readingUk } from "./areas/reading.uk.ts";
+import { courseUk } from "./areas/course.uk.ts";
+import { builderUk } from "./areas/builder.uk.ts";
+import { wordsUk } from "./areas/words.uk.ts";
 import { askUk } from "./areas/ask.uk.ts";
+import { resultUk } from "./areas/result.uk.ts";
+import { editorUk } from "./areas/editor.uk.ts";
+import { libraryUk } from "./areas/library.uk.ts";
 import { frozenUk } from "./areas/frozen.uk.ts";
 import type { LateKey } from "./en-late.ts";
 import type { Few } from "./uk.ts";
@@ -19,9 +26,16 @@ export const ukLate: Readonly<Record<LateKey | Few<LateKey>, string>> = {
   ...chartsUk,
   ...toursUk,
   ...keepingUk,
+  ...statementsUk,
   ...exportsUk,
   ...filesUk,
   ...readingUk,
+  ...libraryUk,
   ...frozenUk,
   ...askUk,
+  ...resultUk,
+  ...editorUk,
+  ...wordsUk,
+  ...builderUk,
+  ...courseUk,
 };

@@ -5,6 +5,7 @@ import { overviewQuery } from "../api/queries.ts";
 import { Console, ConsoleSplit, WaitingText } from "../features/console/index.ts";
 import { CypherEditor } from "../features/cypher-editor/index.ts";
 import { QueryResult } from "../features/query-result/index.ts";
+import { SaveStatement } from "../features/saved-statements/index.ts";
 import { TopBar } from "../features/top-bar/index.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { openKeptAsk } from "../state/ask/keep-ask.ts";
@@ -38,6 +39,7 @@ export function AskPage() {
           <ConsoleSplit
             top={
               <Console
+                saveSlot={<SaveStatement />}
                 renderQuestionFields={renderQuestionFields}
                 renderWords={(statement) => <AskWords statement={statement} />}
                 renderEditor={(props) => (

@@ -4,6 +4,7 @@ import { FailureText } from "../features/console/index.ts";
 import { GraphSchema } from "../features/graph-schema/index.ts";
 import { QueryHistory } from "../features/query-history/index.ts";
 import { QueryLibrary } from "../features/query-library/index.ts";
+import { SavedStatements } from "../features/saved-statements/index.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { type AskSide as AskSideName, openStatement } from "../state/ask/ask.ts";
 import { useActiveTab, useAsk, useAskStore } from "../state/ask/use-ask.ts";
@@ -73,6 +74,7 @@ function LibrarySide() {
   return (
     <>
       <QueryLibrary selected={question} onOpen={open} />
+      <SavedStatements />
       <QueryHistory />
       <GraphSchema />
     </>

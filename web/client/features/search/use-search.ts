@@ -137,7 +137,8 @@ function useShortcuts(field: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const isTyping =
-        event.target instanceof HTMLElement && event.target.matches("input, textarea");
+        event.target instanceof HTMLElement &&
+        (event.target.matches("input, textarea") || event.target.isContentEditable);
       const isCommand = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === "k";
       if (!isCommand && (event.key !== "/" || isTyping)) return;
       event.preventDefault();

@@ -25,6 +25,7 @@ export const commandsEn = {
   "command.attach": "Attach your copy of the article",
   "command.openFile": "Open a graph file",
   "command.notes": "Your private notes",
+  "command.showQuery": "Show the query",
   "command.keys": "Keyboard shortcuts",
   "command.keepOnly": "Keep only what is selected",
   "command.hide": "Take what is selected off the canvas",

@@ -25,6 +25,7 @@ export const commandsId = {
   "command.attach": "Lampirkan salinan artikel Anda",
   "command.openFile": "Buka berkas graf",
   "command.notes": "Catatan pribadi Anda",
+  "command.showQuery": "Tampilkan kueri",
   "command.keys": "Pintasan papan ketik",
   "command.keepOnly": "Sisakan yang terpilih saja",
   "command.hide": "Keluarkan yang terpilih dari kanvas",

@@ -25,6 +25,7 @@ export const commandsUk = {
   "command.attach": "Додати свою копію статті",
   "command.openFile": "Відкрити файл графа",
   "command.notes": "Ваші приватні нотатки",
+  "command.showQuery": "Показати запит",
   "command.keys": "Клавіатурні скорочення",
   "command.keepOnly": "Залишити лише вибране",
   "command.hide": "Прибрати вибране з полотна",

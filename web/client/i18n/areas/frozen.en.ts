@@ -1,6 +1,8 @@
 export const frozenEn = {
   "frozen.about":
     "A snapshot of {{date}}, graph version {{version}}. It needs no server and asks nobody for anything.",
+  "frozen.aboutFile":
+    "A snapshot of {{name}}, made on {{date}} with the Human Security Atlas. It needs no server and asks nobody for anything.",
   "frozen.live": "Open it live",
   "frozen.hint": "Choose an entity or a line to read what is said of it, by whom and where.",
   "freeze.title": "Frozen snapshot",
@@ -12,5 +14,6 @@ export const frozenEn = {
   "freeze.done": "Saved as {{name}}.",
   "freeze.failed":
     "The snapshot could not be made: {{message}}. Nothing was saved; try again when the server answers.",
-  "freeze.file": "A file of your own cannot be frozen: export it instead.",
+  "freeze.file":
+    "One HTML file with your graph as it stands here, and what your file says of each of its parts. Nothing is sent anywhere; whoever you give the file to can read all of it.",
 } as const;

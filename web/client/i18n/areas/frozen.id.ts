@@ -1,6 +1,8 @@
 export const frozenId = {
   "frozen.about":
     "Cuplikan tanggal {{date}}, versi graf {{version}}. Tidak memerlukan server dan tidak menghubungi siapa pun.",
+  "frozen.aboutFile":
+    "Cuplikan {{name}}, dibuat pada {{date}} dengan Atlas Keamanan Manusia. Tidak memerlukan server dan tidak menghubungi siapa pun.",
   "frozen.live": "Buka versi langsung",
   "frozen.hint":
     "Pilih entitas atau garis untuk membaca apa yang dikatakan tentangnya, oleh siapa dan di mana.",
@@ -13,5 +15,6 @@ export const frozenId = {
   "freeze.done": "Disimpan sebagai {{name}}.",
   "freeze.failed":
     "Cuplikan tidak dapat dibuat: {{message}}. Tidak ada yang disimpan; coba lagi saat server menjawab.",
-  "freeze.file": "Berkas Anda sendiri tidak dapat dibekukan: ekspor saja.",
+  "freeze.file":
+    "Satu berkas HTML berisi graf Anda seperti yang tampak di sini, beserta keterangan berkas Anda tentang setiap bagiannya. Tidak ada yang dikirim ke mana pun; siapa pun yang Anda beri berkas itu dapat membaca semuanya.",
 } as const;

@@ -4,9 +4,9 @@ export const keepingEn = {
   "keep.viewsHint":
     "The server keeps them for this browser, without a name or an account. Whoever has the link of a view can open it.",
   "keep.notRemembered":
-    "This browser keeps nothing, so this list is lost with the page. Copy the links of the views you want to find again.",
-  "keep.name": "Name of the view",
-  "keep.nameMissing": "Give the view a name, so that you can find it again.",
+    "This browser keeps nothing, so this list is lost with the page. Copy the links of what you want to find again.",
+  "keep.name": "Name",
+  "keep.nameMissing": "Give it a name, so that you can find it again.",
   "keep.note": "Note (anyone with the link can read it)",
   "keep.save": "Save what is on screen",
   "keep.saveChange": "Save",
@@ -39,15 +39,14 @@ export const keepingEn = {
   "keep.problem.offline":
     "The server does not answer, so nothing was changed. What you typed stays here; try again when it is back.",
   "keep.problem.conflict":
-    "This view was changed in another window meanwhile. Its newest state is in the list now; look at it and try again.",
-  "keep.problem.gone": "This view is not there any more: it was deleted elsewhere.",
+    "This was changed in another window meanwhile. Its newest state is in the list now; look at it and try again.",
+  "keep.problem.gone": "This is not there any more: it was deleted elsewhere.",
   "keep.problem.large":
     "This view is too large to be saved. Show fewer entities at their own places, and save again.",
-  "keep.problem.many":
-    "There is no room for more saved views. Delete some that you no longer need.",
+  "keep.problem.many": "There is no room for more of these. Delete some that you no longer need.",
   "keep.problem.often": "That was too often in one minute. Wait a moment and try again.",
   "keep.problem.notYours":
-    "This view was saved from another browser and can be changed only there. You can save a copy of your own.",
+    "This was saved from another browser and can be changed only there. You can save a copy of your own.",
   "keep.problem.closed":
     "This server cannot open what people keep at the moment. Whoever runs it finds the reason in its first lines of output.",
   "keep.privateNote": "Private note",

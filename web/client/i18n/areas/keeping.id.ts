@@ -4,9 +4,9 @@ export const keepingId = {
   "keep.viewsHint":
     "Server menyimpannya untuk peramban ini, tanpa nama atau akun. Siapa pun yang memiliki tautan sebuah tampilan dapat membukanya.",
   "keep.notRemembered":
-    "Peramban ini tidak menyimpan apa pun, sehingga daftar ini hilang saat halaman ditutup. Salinlah tautan tampilan yang ingin Anda temukan lagi.",
-  "keep.name": "Nama tampilan",
-  "keep.nameMissing": "Beri nama pada tampilan ini agar mudah ditemukan lagi.",
+    "Peramban ini tidak menyimpan apa pun, sehingga daftar ini hilang saat halaman ditutup. Salinlah tautan dari yang ingin Anda temukan lagi.",
+  "keep.name": "Nama",
+  "keep.nameMissing": "Beri nama agar mudah ditemukan lagi.",
   "keep.note": "Catatan (dapat dibaca siapa pun yang memiliki tautannya)",
   "keep.save": "Simpan yang ada di layar",
   "keep.saveChange": "Simpan",
@@ -37,15 +37,15 @@ export const keepingId = {
   "keep.problem.offline":
     "Server tidak menjawab, jadi tidak ada yang diubah. Yang Anda ketik tetap di sini; coba lagi setelah server kembali.",
   "keep.problem.conflict":
-    "Sementara itu tampilan ini diubah di jendela lain. Keadaan terbarunya kini ada di daftar; periksa lalu coba lagi.",
-  "keep.problem.gone": "Tampilan ini tidak ada lagi: telah dihapus di tempat lain.",
+    "Sementara itu, ini telah diubah di jendela lain. Keadaan terbarunya kini ada di daftar; periksa lalu coba lagi.",
+  "keep.problem.gone": "Ini tidak ada lagi: telah dihapus di tempat lain.",
   "keep.problem.large":
     "Tampilan ini terlalu besar untuk disimpan. Tampilkan lebih sedikit entitas pada tempatnya sendiri, lalu simpan lagi.",
   "keep.problem.many":
-    "Tidak ada tempat lagi untuk tampilan tersimpan. Hapus yang tidak Anda perlukan lagi.",
+    "Tidak ada tempat lagi untuk menyimpan. Hapus yang tidak Anda perlukan lagi.",
   "keep.problem.often": "Terlalu sering dalam satu menit. Tunggu sebentar lalu coba lagi.",
   "keep.problem.notYours":
-    "Tampilan ini disimpan dari peramban lain dan hanya dapat diubah di sana. Anda dapat menyimpan salinan sendiri.",
+    "Ini disimpan dari peramban lain dan hanya dapat diubah di sana. Anda dapat menyimpan salinan sendiri.",
   "keep.problem.closed":
     "Saat ini server tidak dapat membuka apa yang disimpan orang. Pengelolanya menemukan alasannya pada baris-baris pertama keluaran server.",
   "keep.privateNote": "Catatan pribadi",

@@ -1,6 +1,6 @@
 /**
- * The console's address after `/ask`: `?question=ID` for a statement of the library as it stands there, else `#1` and
- * base64url of the deflated JSON `{s: statement, p: parameters, v: view, t: title}`. Behind the `#`, because what people
+ * The console's address after `/ask`: `?question=ID` for a statement of the library as it stands there, `?saved=ID` for
+ * one that somebody saved on the server, as it stands now; else `#1` and base64url of the deflated JSON `{s: statement, p: parameters, v: view, t: title}`. Behind the `#`, because what people
  * write is no business of a server's log. Opening one never runs it.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
@@ -11,7 +11,7 @@ const VERSION = "1";
 const LONGEST = 200_000;
 
 export type AskLink =
-  | { readonly kind: "question"; readonly id: string }
+  | { readonly kind: "question" | "saved"; readonly id: string }
   | { readonly kind: "statement"; readonly tab: Omit<AskTab, "id"> }
   | { readonly kind: "unreadable" };
 
@@ -34,6 +34,8 @@ export function parseAskAddress(address: string): AskLink | null {
   const { searchParams, hash } = new URL(address, "http://atlas/ask");
   const question = searchParams.get("question");
   if (question) return { kind: "question", id: question };
+  const saved = searchParams.get("saved");
+  if (saved) return { kind: "saved", id: saved };
   if (hash.length < 2) return null;
   try {
     const bytes = fromBase64Url(hash.slice(2));

@@ -17,6 +17,8 @@ export interface AskTab {
   readonly view: ResultView;
   /** The library's question that the statement came from; it may have been changed since. */
   readonly question: string | null;
+  /** What it was saved as on the server, or opened from; it may have been changed since. */
+  readonly saved: string | null;
 }
 
 /** The last run of a tab. `answer` stays while the next one runs. */
@@ -63,6 +65,7 @@ export const EMPTY_TAB: Omit<AskTab, "id"> = {
   parameters: {},
   view: "table",
   question: null,
+  saved: null,
 };
 
 export const MOST_TABS = 20;

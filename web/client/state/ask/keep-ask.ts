@@ -1,5 +1,12 @@
 /** Drafts and history, kept in this browser over a reload. What cannot be read back is left alone and forgotten. */
-import { type Ask, type AskStore, type AskTab, createAsk, type PastStatement } from "./ask.ts";
+import {
+  type Ask,
+  type AskStore,
+  type AskTab,
+  createAsk,
+  EMPTY_TAB,
+  type PastStatement,
+} from "./ask.ts";
 
 const KEY = "atlas-ask";
 const QUIET_MS = 400;
@@ -28,7 +35,7 @@ export function openKeptAsk(): AskStore {
 function recall(): Partial<Kept> {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Kept>;
-    const tabs = (kept.tabs ?? []).filter(isTab);
+    const tabs = (kept.tabs ?? []).filter(isTab).map((tab) => ({ ...EMPTY_TAB, ...tab }));
     return { ...kept, tabs, history: (kept.history ?? []).filter(isPast) };
   } catch {
     return {};
