@@ -1,1 +1,2 @@
-export { type FoundElements, QueryResult, type QueryResultProps } from "./query-result.tsx";
+export type { FoundElements, QueryResultProps } from "./found-elements.ts";
+export { QueryResult } from "./query-result.tsx";

@@ -1,0 +1,12 @@
+/** What an answer has for the canvas. */
+export interface FoundElements {
+  /** Ids of entities. */
+  readonly nodes: readonly string[];
+  /** Ids of relations between them. */
+  readonly edges: readonly string[];
+}
+
+export interface QueryResultProps {
+  /** Adds these to the explorer's scene and goes there. */
+  readonly onShowOnCanvas: (found: FoundElements) => void;
+}
