@@ -44,6 +44,7 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           retry: 1,
           include: [BROWSER_TESTS],
+          globalSetup: ["test/e2e/fill-once.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

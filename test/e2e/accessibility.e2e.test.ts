@@ -1,13 +1,11 @@
 /** axe on every view, with what lies over it, in both themes, at both widths and in all three languages. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectNoFaults, useBrowser, type WatchedPage } from "./browser.ts";
+import { expectNoFaults, type WatchedPage } from "./browser.ts";
 import { findChromium } from "./find-chromium.ts";
-import { type RunningAtlas, startAtlas } from "./start-atlas.ts";
+import { useAtlas } from "./use-atlas.ts";
 
 const chromium = findChromium();
 const axeSource = readFileSync(
@@ -19,7 +17,7 @@ const VIEWS = [
   "/",
   "/entity/tpd",
   "/relation/8.2.3-e",
-  "/question/02-receiving-states",
+  "/question/18-what-an-actor-does",
   "/?view=list",
   "/entity/no-such-thing",
   "/?select=eu,un,iom",
@@ -57,21 +55,12 @@ const halfOf = <Item>(items: readonly Item[], half: 0 | 1): readonly Item[] =>
   items.filter((_item, index) => index % 2 === half);
 
 describe.skipIf(chromium === null)("accessibility in Chromium", { timeout: 120_000 }, () => {
-  const watcher = useBrowser(chromium);
-  const data = mkdtempSync(join(tmpdir(), "atlas-axe-"));
-  let atlas: RunningAtlas;
-  beforeAll(async () => {
-    atlas = await startAtlas({ ATLAS_DATA: data });
-  }, 120_000);
-  afterAll(async () => {
-    await atlas.stop();
-    rmSync(data, { recursive: true, force: true });
-  });
+  const atlas = useAtlas(chromium);
 
   describe.each(LOOKS)("$width px, $scheme, $locale", (look) => {
     let watched: WatchedPage;
     beforeAll(async () => {
-      watched = await watcher.open(`${atlas.address}/`, look);
+      watched = await atlas.open("/", look);
     });
     afterAll(() => watched.page.context().close());
 

@@ -10,6 +10,13 @@ export interface PageOptions {
   readonly locale?: string;
   readonly reducedMotion?: boolean;
   readonly isOffline?: boolean;
+  /** A finger instead of a mouse. */
+  readonly hasTouch?: boolean;
+  readonly hasForcedColors?: boolean;
+  /** Pixels of the screen to one of the page, as a browser zoomed to 200 % has two. */
+  readonly pixelRatio?: number;
+  /** Of the reader's own font size, usually 16. */
+  readonly fontSize?: number;
 }
 
 export interface WatchedPage {
@@ -61,6 +68,9 @@ async function openPage(
     offline: options.isOffline === true,
     acceptDownloads: true,
     reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
+    hasTouch: options.hasTouch === true,
+    forcedColors: options.hasForcedColors === true ? "active" : "none",
+    deviceScaleFactor: options.pixelRatio ?? 1,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -82,10 +92,17 @@ async function openPage(
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  if (options.fontSize !== undefined) await setFontSize(page, options.fontSize);
   await page.goto(address);
   return { page, faults };
 }
 
 export function expectNoFaults({ faults }: WatchedPage): void {
   expect(faults).toEqual([]);
+}
+
+/** As in the browser's settings, so that what is measured in letters, such as where a page changes its shape, follows. */
+async function setFontSize(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard, fixed: standard } });
 }

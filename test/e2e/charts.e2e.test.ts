@@ -1,15 +1,13 @@
 /** Timeline, figures and literature in a real browser: by key presses alone, on a phone, and as axe sees them. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectNoFaults, type PageOptions, useBrowser, type WatchedPage } from "./browser.ts";
+import { describe, expect, it } from "vitest";
+import { expectNoFaults, type PageOptions, type WatchedPage } from "./browser.ts";
 import { findChromium } from "./find-chromium.ts";
 import { tabTo } from "./press-keys.ts";
-import { type RunningAtlas, startAtlas } from "./start-atlas.ts";
+import { useAtlas } from "./use-atlas.ts";
 
 const chromium = findChromium();
 const axeSource = readFileSync(
@@ -18,19 +16,10 @@ const axeSource = readFileSync(
 );
 
 describe.skipIf(chromium === null)("dates, numbers and literature, in Chromium", () => {
-  const watcher = useBrowser(chromium);
-  const data = mkdtempSync(join(tmpdir(), "atlas-charts-"));
-  let atlas: RunningAtlas;
-  beforeAll(async () => {
-    atlas = await startAtlas({ ATLAS_DATA: data });
-  }, 120_000);
-  afterAll(async () => {
-    await atlas.stop();
-    rmSync(data, { recursive: true, force: true });
-  });
+  const atlas = useAtlas(chromium);
 
   const open = async (path: string, options?: PageOptions) => {
-    const watched = await watcher.open(`${atlas.address}${path}`, options);
+    const watched = await atlas.open(`${path}`, options);
     await watched.page.getByRole("main").getByRole("heading", { level: 2 }).waitFor();
     return watched;
   };
@@ -63,6 +52,12 @@ describe.skipIf(chromium === null)("dates, numbers and literature, in Chromium",
     const { page } = watched;
     await tabTo(page, /^Since 2014$/);
     await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "By who says so" }).click();
+    await expect.poll(() => page.url()).toMatch(/tracks=voice&years=2014\.\.20/);
+    const other = await open(page.url().slice(atlas.address.length));
+    await other.page.getByRole("button", { name: /^Since 2014$/, pressed: true }).waitFor();
+    await other.page.getByRole("button", { name: "By who says so", pressed: true }).waitFor();
+    await other.page.context().close();
     await page.getByRole("checkbox", { name: /^Filter the canvas to 2014/ }).focus();
     await page.keyboard.press("Space");
     await expect.poll(() => page.url()).toContain("period=2014..");
@@ -114,6 +109,11 @@ describe.skipIf(chromium === null)("dates, numbers and literature, in Chromium",
     await shared.getByRole("checkbox").focus();
     await page.keyboard.press("Space");
     await page.getByText("1 figure, euros: ~ 420 million euros").waitFor();
+    const other = await open(page.url().slice(atlas.address.length));
+    await other.page.getByText("1 figure, euros: ~ 420 million euros").waitFor();
+    const first = other.page.getByRole("region", { name: "Table of the figures" }).locator("td");
+    expect((await first.allInnerTexts()).slice(0, 8).join(" ")).toContain("1948");
+    await other.page.context().close();
     await expectInOrder(watched);
   });
 
@@ -131,6 +131,8 @@ describe.skipIf(chromium === null)("dates, numbers and literature, in Chromium",
     await which.selectOption({ label: "Cited, without an entry (0)" });
     await matrix.getByText("There is none, as far as our copy can be read.").waitFor();
     await which.selectOption("cited");
+    await page.getByRole("combobox", { name: "Order" }).selectOption("author");
+    await expect.poll(() => page.url()).toContain("order=author");
     const light = matrix.getByRole("button", { name: /^Light its \d+ relations/ });
     await light.focus();
     await page.keyboard.press("Enter");

@@ -1,22 +1,12 @@
 /** What a reader does in the first explorer, in a real browser, whichever store answers. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectNoFaults, type Watcher } from "./browser.ts";
-import { type RunningAtlas, startAtlas } from "./start-atlas.ts";
+import { describe, expect, it } from "vitest";
+import { expectNoFaults } from "./browser.ts";
+import type { UsedAtlas } from "./use-atlas.ts";
 
-export function describeExploring(
-  name: string,
-  watcher: Watcher,
-  environment: () => Readonly<Record<string, string>>,
-): void {
+export function describeExploring(name: string, atlas: UsedAtlas): void {
   describe(`exploring the atlas on ${name}`, () => {
-    let atlas: RunningAtlas;
-    beforeAll(async () => {
-      atlas = await startAtlas(environment());
-    }, 120_000);
-    afterAll(() => atlas.stop());
-
     it("finds TPD, shows what it grants, and who says so, where, on which work, and what the record says", async () => {
-      const watched = await watcher.open(`${atlas.address}/`);
+      const watched = await atlas.open("/");
       const { page } = watched;
       await page.getByRole("heading", { name: "Start with a question" }).waitFor();
       await page.keyboard.press("/");
@@ -44,7 +34,7 @@ export function describeExploring(
     });
 
     it("finds by an Indonesian and a Ukrainian name, and speaks each language", async () => {
-      const watched = await watcher.open(`${atlas.address}/?lang=uk`);
+      const watched = await atlas.open("/?lang=uk");
       const { page } = watched;
       const search = page.getByRole("combobox");
       await search.fill("тимчасовий захист");
@@ -64,7 +54,7 @@ export function describeExploring(
     });
 
     it("answers a question with its claims and says what of it is contested", async () => {
-      const watched = await watcher.open(`${atlas.address}/`);
+      const watched = await atlas.open("/");
       const { page } = watched;
       await page.getByRole("button", { name: /taking in the largest flows from Ukraine/ }).click();
       const details = page.getByRole("complementary");
@@ -85,7 +75,7 @@ export function describeExploring(
     });
 
     it("hides a kind from the legend and shows all again, and keeps the filter in the address", async () => {
-      const watched = await watcher.open(`${atlas.address}/`);
+      const watched = await atlas.open("/");
       const { page } = watched;
       const concepts = page.getByRole("button", { name: /^Concept \d/ });
       const inView = async () =>
@@ -115,7 +105,7 @@ export function describeExploring(
     });
 
     it("counts neighbours before it shows them", async () => {
-      const watched = await watcher.open(`${atlas.address}/entity/amif`);
+      const watched = await atlas.open("/entity/amif");
       const { page } = watched;
       await page
         .getByRole("heading", { name: /Asylum, Migration and Integration Fund/, level: 2 })
@@ -130,7 +120,7 @@ export function describeExploring(
     });
 
     it("goes back and forward, and opens a deep link", async () => {
-      const watched = await watcher.open(`${atlas.address}/entity/echr`);
+      const watched = await atlas.open("/entity/echr");
       const { page } = watched;
       await page
         .getByRole("heading", { name: "European Convention on Human Rights", level: 2 })
@@ -146,7 +136,7 @@ export function describeExploring(
     });
 
     it("reaches every entity by keyboard through the list", async () => {
-      const watched = await watcher.open(`${atlas.address}/`);
+      const watched = await atlas.open("/");
       const { page } = watched;
       await page.getByRole("heading", { name: "Start with a question" }).waitFor();
       await page.keyboard.press("Tab");
@@ -171,7 +161,7 @@ export function describeExploring(
     });
 
     it("says so when a link names an entity that is not there, and offers the way home", async () => {
-      const watched = await watcher.open(`${atlas.address}/entity/no-such-thing`);
+      const watched = await atlas.open("/entity/no-such-thing");
       const { page } = watched;
       await page.getByText("No entity has the id “no-such-thing”").first().waitFor();
       await page.getByRole("button", { name: "Whole atlas" }).first().click();
@@ -181,7 +171,7 @@ export function describeExploring(
     });
 
     it("documents its API without any foreign request", async () => {
-      const watched = await watcher.open(`${atlas.address}/api/docs`);
+      const watched = await atlas.open("/api/docs");
       await watched.page.getByText("/api/overview").first().waitFor();
       expectNoFaults(watched);
       await watched.page.context().close();

@@ -1,14 +1,13 @@
 /** What readers keep: views on the server, notes in the browser, corrections for the codebook. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectNoFaults, useBrowser } from "./browser.ts";
+import { describe, expect, it } from "vitest";
+import { expectNoFaults } from "./browser.ts";
 import { findChromium } from "./find-chromium.ts";
-import { type RunningAtlas, startAtlas } from "./start-atlas.ts";
+import { useAtlas } from "./use-atlas.ts";
 
 const chromium = findChromium();
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -24,23 +23,14 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 60_000 }, () => {
-  const watcher = useBrowser(chromium);
-  const data = mkdtempSync(join(tmpdir(), "atlas-keeping-"));
-  let atlas: RunningAtlas;
-  beforeAll(async () => {
-    atlas = await startAtlas({ ATLAS_DATA: data });
-  }, 120_000);
-  afterAll(async () => {
-    await atlas.stop();
-    rmSync(data, { recursive: true, force: true });
-  });
+  const atlas = useAtlas(chromium);
 
   it("a view is saved, found after a reload, opened by its link elsewhere, deleted and brought back", async () => {
-    const watched = await watcher.open(`${atlas.address}/entity/tpd?panel=saved&view=list`);
+    const watched = await atlas.open("/entity/tpd?panel=saved&view=list");
     const { page } = watched;
     await page.getByText("Nothing has been saved from this browser yet.").waitFor();
     await page.getByRole("button", { name: "Save what is on screen" }).click();
-    await page.getByText("Give the view a name").waitFor();
+    await page.getByText("Give it a name").waitFor();
     await page.keyboard.type(NASTY);
     await page.keyboard.press("Enter");
     await page.getByText(`“${NASTY}” is saved.`).waitFor();
@@ -54,7 +44,7 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
     await page.getByRole("button", { name: "Copy the link of" }).click();
     await page.getByText("is copied.").waitFor();
     const link = await page.evaluate<string>("navigator.clipboard.readText()");
-    const elsewhere = await watcher.open(link);
+    const elsewhere = await atlas.open(link);
     await elsewhere.page
       .getByRole("heading", { name: "Temporary Protection Directive", level: 2 })
       .waitFor();
@@ -79,9 +69,9 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
   });
 
   it("a view is renamed and replaced, and what another window did first is not lost", async () => {
-    const watched = await watcher.open(`${atlas.address}/?panel=saved&view=list`);
+    const watched = await atlas.open("/?panel=saved&view=list");
     const { page } = watched;
-    await page.getByLabel("Name of the view").fill("First");
+    await page.getByLabel("Name", { exact: true }).fill("First");
     await page.getByRole("button", { name: "Save what is on screen" }).click();
     const other = await page.context().newPage();
     await other.goto(`${atlas.address}/?panel=saved&view=list`);
@@ -95,7 +85,7 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
     await expect.poll(() => opener.evaluate((button) => button.matches(":focus")), SOON).toBe(true);
 
     await other.getByRole("button", { name: "Save what is on screen as “First”" }).click();
-    await other.getByText("This view was changed in another window meanwhile.").waitFor();
+    await other.getByText("This was changed in another window meanwhile.").waitFor();
     await other.getByRole("button", { name: "Save what is on screen as “Second”" }).click();
     await other.getByText("“Second” now holds what is on screen.").waitFor();
     expectNoFaults(watched);
@@ -103,9 +93,9 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
   });
 
   it("while the server is away nothing that was typed is lost", async () => {
-    const watched = await watcher.open(`${atlas.address}/?panel=saved&view=list`);
+    const watched = await atlas.open("/?panel=saved&view=list");
     const { page } = watched;
-    const name = page.getByLabel("Name of the view");
+    const name = page.getByLabel("Name", { exact: true });
     await name.waitFor();
     await page.route("**/api/views", (route) => route.abort());
     await name.fill("Kept while away");
@@ -119,7 +109,7 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
   });
 
   it("a note stays in this browser, is sent nowhere, and goes to another one as a file", async () => {
-    const watched = await watcher.open(`${atlas.address}/entity/tpd?view=list`);
+    const watched = await atlas.open("/entity/tpd?view=list");
     const { page } = watched;
     const sent: string[] = [];
     page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
@@ -140,13 +130,13 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
     await expectAccessible(page);
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as JSON" }).click();
-    const file = join(data, "notes.json");
+    const file = join(atlas.folder, "notes.json");
     await (await saving).saveAs(file);
     expect(sent.filter((request) => request.includes("Kranich"))).toEqual([]);
     expectNoFaults(watched);
     await page.context().close();
 
-    const second = await watcher.open(`${atlas.address}/?lang=uk&view=list`);
+    const second = await atlas.open("/?lang=uk&view=list");
     await openNotes(second.page);
     await second.page.locator("input[type=file]").setInputFiles(file);
     await second.page.getByText("Узято 1 нотатку з 1").waitFor();
@@ -159,7 +149,7 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
   });
 
   it("where the browser keeps nothing, it says so and the note stays on the page", async () => {
-    const watched = await watcher.open(`${atlas.address}/api/health`);
+    const watched = await atlas.open("/api/health");
     const { page } = watched;
     await page.addInitScript(
       "indexedDB.open = () => { throw new DOMException('no', 'SecurityError'); }",
@@ -177,7 +167,7 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
   });
 
   it("a correction is written by keyboard into a record that can be taken away", async () => {
-    const watched = await watcher.open(`${atlas.address}/relation/8.2.3-a?view=list`);
+    const watched = await atlas.open("/relation/8.2.3-a?view=list");
     const { page } = watched;
     await page.getByRole("button", { name: "Suggest a correction" }).focus();
     await page.keyboard.press("Enter");

@@ -1,16 +1,15 @@
 /** Metrics: the graph in view measured and explained, in a worker, and the costly one only when it is asked for. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectNoFaults, useBrowser } from "./browser.ts";
+import { describe, expect, it } from "vitest";
+import { expectNoFaults } from "./browser.ts";
 import { countPixels } from "./count-pixels.ts";
 import { findChromium } from "./find-chromium.ts";
 import { choose, tabTo } from "./press-keys.ts";
-import { type RunningAtlas, startAtlas } from "./start-atlas.ts";
+import { useAtlas } from "./use-atlas.ts";
 
 const chromium = findChromium();
 const axeSource = readFileSync(
@@ -21,19 +20,10 @@ const axeSource = readFileSync(
 const FIRST_COLOR = "#00989e";
 
 describe.skipIf(chromium === null)("metrics, in Chromium", () => {
-  const folder = mkdtempSync(join(tmpdir(), "atlas-metrics-"));
-  const watcher = useBrowser(chromium);
-  let atlas: RunningAtlas;
-  beforeAll(async () => {
-    atlas = await startAtlas({ ATLAS_DATA: join(folder, "data") });
-  }, 120_000);
-  afterAll(async () => {
-    await atlas.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const atlas = useAtlas(chromium);
 
   it("say in one sentence what a high value means here, and color the canvas, by key presses alone", async () => {
-    const watched = await watcher.open(`${atlas.address}/`);
+    const watched = await atlas.open("/");
     const { page } = watched;
     await page.getByRole("heading", { name: "Start with a question" }).waitFor();
     await choose(page, "metrics", /^Metrics/);
@@ -62,9 +52,9 @@ describe.skipIf(chromium === null)("metrics, in Chromium", () => {
   });
 
   it("are asked for when they are costly, show how far they are, and stop", async () => {
-    const file = join(folder, "many.graphml");
+    const file = join(atlas.folder, "many.graphml");
     writeFileSync(file, manyRelated(5_000, 14_900));
-    const watched = await watcher.open(`${atlas.address}/?view=list`);
+    const watched = await atlas.open("/?view=list");
     const { page } = watched;
     await page.getByRole("heading", { name: "Start with a question" }).waitFor();
     await choose(page, "open a graph", /^Open a graph file/);

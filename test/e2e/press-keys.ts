@@ -34,7 +34,8 @@ export async function choose(page: Page, text: string, option: RegExp): Promise<
 function nameOfFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    const by = focused?.getAttribute("aria-label") ?? focused?.textContent ?? "";
+    const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
+    const by = focused?.getAttribute("aria-label") ?? label ?? focused?.textContent ?? "";
     return by.replace(/\s+/g, " ").trim();
   });
 }

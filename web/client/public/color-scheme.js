@@ -6,6 +6,8 @@
   } catch {
     // Storage may be forbidden; the system's preference is enough.
   }
+  // Where the system forces its colors, it decides this too.
+  if (matchMedia("(forced-colors: active)").matches) stored = null;
   const dark =
     stored === "dark" || (stored !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.dataset.mantineColorScheme = dark ? "dark" : "light";

@@ -32,7 +32,7 @@ export function StageCanvas({ overview, metricValues, onUnavailable }: StageCanv
   const hasTerritories = isAtlas && place !== "question" && place !== "set";
   return (
     <GraphCanvas
-      {...(isPhone && { insets: UNDER_BUTTONS })}
+      {...(isPhone && { insets: underButtons(hasTerritories) })}
       ref={canvas}
       language={language}
       scheme={scheme}
@@ -47,7 +47,10 @@ export function StageCanvas({ overview, metricValues, onUnavailable }: StageCanv
   );
 }
 
-/** On a phone the two buttons stand over the top of the canvas. */
-const UNDER_BUTTONS = { top: 116, right: 16, bottom: 28, left: 16 };
+/** On a phone one row of buttons stands over the top of the canvas; territories have their names above them. */
+function underButtons(hasTerritories: boolean): NonNullable<GraphCanvasProps["insets"]> {
+  const row = 3.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { top: row + (hasTerritories ? 56 : 30), right: 12, bottom: 24, left: 12 };
+}
 
 const NO_TERRITORIES: never[] = [];

@@ -1,7 +1,9 @@
+import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import type { View } from "../../state/view.ts";
+import { PHONE } from "../../theme/screens.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import styles from "./stage.module.css";
@@ -10,12 +12,14 @@ export interface StageControlsProps {
   readonly surface: View["surface"];
   readonly canDraw: boolean;
   readonly onShow: (surface: View["surface"]) => void;
+  /** On a phone they stand in the row at the top. */
   readonly tools: ReactNode;
 }
 
 export function StageControls({ surface, canDraw, onShow, tools }: StageControlsProps) {
   const { t } = useLanguage();
   const { canvas } = useAtlasStores();
+  const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   return (
     <div className={styles.controls} data-surface={surface}>
       {surface === "canvas" && (
@@ -47,7 +51,7 @@ export function StageControls({ surface, canDraw, onShow, tools }: StageControls
           </button>
         ))}
       </div>
-      {surface === "canvas" && tools}
+      {!isPhone && tools}
     </div>
   );
 }

@@ -29,11 +29,12 @@ export function Stage({ loaded, list, lens, kindsButton, tools, metricValues }: 
   const { overview } = loaded;
   const { surface, canDraw, show, giveUpDrawing } = useSurface();
   const isLens = lens !== false;
+  const here = !isLens && surface === "canvas" ? tools : null;
   return (
     <main className={styles.stage} aria-label={t("canvas.surface")}>
       <div className={styles.top} data-lens={isLens || undefined}>
         {kindsButton}
-        <Trail />
+        <Trail tools={here} />
       </div>
       {!canDraw && (
         <p className={styles.note} role="status">
@@ -63,7 +64,7 @@ export function Stage({ loaded, list, lens, kindsButton, tools, metricValues }: 
           )}
         </div>
       </PanelBoundary>
-      {!isLens && <StageControls surface={surface} canDraw={canDraw} onShow={show} tools={tools} />}
+      {!isLens && <StageControls surface={surface} canDraw={canDraw} onShow={show} tools={here} />}
       <NoticeList />
       <FocusAnnouncer />
     </main>

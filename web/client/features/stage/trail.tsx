@@ -1,48 +1,35 @@
-import { useStore } from "zustand";
-import { redoCommand, undoCommand } from "../../commands/page-commands.ts";
+import { useMediaQuery } from "@mantine/hooks";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useAtlasStores, useScene, useView } from "../../state/use-atlas-stores.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
+import { PHONE } from "../../theme/screens.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { IconButton } from "../../ui/icon-button.tsx";
 import { HistoryMenu } from "./history-menu.tsx";
+import { PhoneTools, type PhoneToolsProps } from "./phone-tools.tsx";
 import styles from "./stage.module.css";
+import { RedoButton, UndoButton } from "./step-buttons.tsx";
 import { usePlaceName } from "./use-place-name.ts";
 
 /** Undo and redo, the steps so far, and where the reader stands. */
-export function Trail() {
-  const { t } = useLanguage();
-  const stores = useAtlasStores();
-  const history = useStore(stores.history.store);
-  const canUndo = history.at > 0;
-  const canRedo = history.at < history.steps.length - 1;
+export function Trail({ tools }: PhoneToolsProps) {
+  const { isFrozen } = useAtlasStores();
+  const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
+  if (isPhone) return <PhoneTools tools={tools} />;
   return (
     <div className={styles.trail}>
       <div className={styles.steps}>
-        <IconButton
-          icon="undo"
-          label={t("command.undo")}
-          keys="Ctrl+Z"
-          isDisabled={!canUndo}
-          onClick={() => undoCommand.run(stores)}
-        />
-        <IconButton
-          icon="redo"
-          label={t("command.redo")}
-          keys="Ctrl+Shift+Z"
-          isDisabled={!canRedo}
-          onClick={() => redoCommand.run(stores)}
-        />
+        <UndoButton />
+        <RedoButton />
         <HistoryMenu />
       </div>
-      {!stores.isFrozen && <Crumbs />}
+      {!isFrozen && <Crumbs />}
     </div>
   );
 }
 
 function Crumbs() {
   const { t } = useLanguage();
-  const { goHome, stepOut } = useNavigation();
+  const { goHome, backToPlace } = useNavigation();
   const place = useView((view) => view.place);
   const name = usePlaceName(place);
   const isStatement = useView(({ selection }) => selection?.kind === "relation");
@@ -60,7 +47,7 @@ function Crumbs() {
           <li>
             <Icon name="chevronRight" size={13} />
             {isStatement ? (
-              <button type="button" onClick={stepOut}>
+              <button type="button" onClick={backToPlace}>
                 {name}
               </button>
             ) : (

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { overviewQuery, questionsQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { askedId } from "../../state/asked-question.ts";
 import type { Change } from "../../state/change.ts";
 import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import { LENSES, type Place, type Selection } from "../../state/view.ts";
@@ -21,7 +22,8 @@ export function useChangeText(): (change: Change) => string {
     if (place.kind === "set") return t("place.set");
     if (place.kind === "question")
       return (
-        questions.data?.questions.find(({ id }) => id === place.id)?.labels[language] ?? place.id
+        questions.data?.questions.find(({ id }) => id === askedId(place.id))?.labels[language] ??
+        place.id
       );
     const lens = LENSES.find((name) => place.kind === "lens" && name === place.id);
     return lens === undefined ? nameOf(place.id) : t(`lens.name.${lens}`);

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { overviewQuery, questionsQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { askedId } from "../../state/asked-question.ts";
 import { LENSES, type Place } from "../../state/view.ts";
 
 /** How a place is called; null for the whole atlas. */
@@ -16,5 +17,5 @@ export function usePlaceName(place: Place): string | null {
     return lens === undefined ? place.id : t(`lens.name.${lens}`);
   }
   const named = place.kind === "entity" ? overview.data?.entities : questions.data?.questions;
-  return named?.find(({ id }) => id === place.id)?.labels[language] ?? place.id;
+  return named?.find(({ id }) => id === askedId(place.id))?.labels[language] ?? place.id;
 }
