@@ -22,6 +22,11 @@ export interface GateRequest {
 export interface GateSink {
   columns(names: readonly string[]): void;
   rows(batch: readonly (readonly GateValue[])[]): void | Promise<void>;
+  /**
+   * The rows as the JSON of such a batch, `count` of them, from an engine that has them so: for who hands them on unread.
+   * Without it they come to `rows`.
+   */
+  text?(json: string, count: number): void | Promise<void>;
 }
 
 /** A step of a plan. What the engine does not say is null. */

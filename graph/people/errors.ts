@@ -2,7 +2,11 @@
 import { GraphError } from "../errors.ts";
 import type { DocumentKind } from "./people-store.ts";
 
-const NAMES: Record<DocumentKind, string> = { view: "saved view", link: "stored link" };
+const NAMES: Record<DocumentKind, string> = {
+  view: "saved view",
+  link: "stored link",
+  statement: "saved statement",
+};
 
 export class DocumentNotFoundError extends GraphError {
   override readonly name = "DocumentNotFoundError";

@@ -3,7 +3,7 @@
  * a database: on Neo4j documents are sealed, and the embedded store has a second file that no statement of a person is
  * ever run on. Every adapter passes `test/contracts/people-store.contract.ts`.
  */
-export type DocumentKind = "view" | "link";
+export type DocumentKind = "view" | "link" | "statement";
 
 /** Times are ISO text of UTC, to the millisecond. */
 export interface DocumentHead {

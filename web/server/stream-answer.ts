@@ -3,10 +3,9 @@ import { once } from "node:events";
 import { PassThrough } from "node:stream";
 import type { FastifyReply } from "fastify";
 import type { CypherGate, GateRequest } from "../../graph/gate/cypher-gate.ts";
-import type { GateValue } from "../../graph/gate/gate-value.ts";
 import type { CallOptions } from "../../graph/store/graph-store.ts";
 import type { CypherLine } from "../contract/cypher.ts";
-import { toCypherSummary } from "./collect-answer.ts";
+import { type Answered, toCypherSummary } from "./send-answer.ts";
 import { toProblem } from "./problem.ts";
 
 export const NDJSON = "application/x-ndjson";
@@ -14,36 +13,33 @@ export const NDJSON = "application/x-ndjson";
 /** What a slow line may lag behind, in bytes: so long nobody's place at the database is held for it. */
 const LAG = 8_000_000;
 
-export interface Streamed {
-  /** `ok`, or the code of the problem that is the last line. */
-  readonly outcome: string;
-  readonly rows: number;
-}
-
 /** @throws what the gate throws before its first line; later it is the last line. */
 export async function streamAnswer(
   gate: CypherGate,
   request: GateRequest,
   { reply, signal }: CallOptions & { readonly reply: FastifyReply },
-): Promise<Streamed> {
+): Promise<Answered> {
   const lines = new PassThrough({ highWaterMark: LAG });
-  const write = (line: CypherLine) => lines.write(`${JSON.stringify(line)}\n`);
+  const write = (line: Exclude<CypherLine, { rows: unknown }>) =>
+    lines.write(`${JSON.stringify(line)}\n`);
   let rows = 0;
   let hasBegun = false;
+  const options = signal === undefined ? {} : { signal };
+  const writeRows = async (json: string, count: number) => {
+    rows += count;
+    if (!lines.write(`{"rows":${json}}\n`)) await once(lines, "drain", options);
+  };
   const sink = {
     columns: (names: readonly string[]) => {
       hasBegun = true;
       write({ columns: [...names] });
       void reply.type(NDJSON).send(lines);
     },
-    rows: async (batch: readonly (readonly GateValue[])[]) => {
-      rows += batch.length;
-      if (!write({ rows: batch as GateValue[][] }))
-        await once(lines, "drain", signal === undefined ? {} : { signal });
-    },
+    rows: (batch: readonly unknown[]) => writeRows(JSON.stringify(batch), batch.length),
+    text: writeRows,
   };
   try {
-    const summary = await gate.run(request, sink, signal === undefined ? {} : { signal });
+    const summary = await gate.run(request, sink, options);
     write({ summary: toCypherSummary(gate, summary) });
     return { outcome: "ok", rows };
   } catch (error) {

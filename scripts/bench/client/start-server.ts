@@ -7,14 +7,25 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
 export interface RunningServer {
   readonly address: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
 /** @throws Error with what it printed when it ends before it is open */
-export async function startServer(dataFolder: string): Promise<RunningServer> {
+export async function startServer(
+  dataFolder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     cwd: ROOT,
-    env: { ...process.env, NEO4J_URI: "", HOST: "127.0.0.1", PORT: "0", ATLAS_DATA: dataFolder },
+    env: {
+      ...process.env,
+      NEO4J_URI: "",
+      HOST: "127.0.0.1",
+      PORT: "0",
+      ATLAS_DATA: dataFolder,
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -30,6 +41,7 @@ export async function startServer(dataFolder: string): Promise<RunningServer> {
   });
   return {
     address,
+    pid: child.pid ?? 0,
     async stop() {
       if (child.exitCode !== null) return;
       child.kill("SIGINT");

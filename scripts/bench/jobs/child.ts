@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { bulkLoad } from "./bulk-load.ts";
 import { ingest } from "./ingest.ts";
 import { loadCsv } from "./load-csv.ts";
+import { people } from "./people.ts";
 import { visit } from "./visit.ts";
 import { writeCsv } from "./write-csv.ts";
 
-const JOBS = { ingest, bulkLoad, visit, writeCsv, loadCsv };
+const JOBS = { ingest, bulkLoad, visit, writeCsv, loadCsv, people };
 
 export type Jobs = typeof JOBS;
 

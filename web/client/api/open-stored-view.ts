@@ -1,14 +1,14 @@
 /** `/view/ID`: a view that the server keeps. Its address takes this one's place before anything reads it. */
 import type { Notices } from "../state/notices.ts";
 import { ApiError } from "./fetch-json.ts";
-import { fetchView } from "./views-queries.ts";
+import { viewsApi } from "./views-queries.ts";
 
 const PAGE = /^\/view\/([^/]+)$/;
 
 export async function openStoredView(notices: Notices): Promise<void> {
   const id = PAGE.exec(location.pathname)?.[1];
   if (id === undefined) return;
-  const state = await fetchView(decodeURIComponent(id)).then(
+  const state = await viewsApi.fetch(decodeURIComponent(id)).then(
     (view) => view.state,
     (error: unknown) => {
       if (!(error instanceof ApiError)) throw error;

@@ -1,36 +1,8 @@
-/** Saved views: what the server keeps for this browser, and for everybody who has a link. */
-import { queryOptions } from "@tanstack/react-query";
-import type {
-  ChangeView,
-  CreateView,
-  SavedView,
-  SavedViews,
-  ViewHead,
-} from "../../contract/views.ts";
-import { fetchJson } from "./fetch-json.ts";
-import { sendJson } from "./send-json.ts";
+/** Saved views, and links that are too long to be written out. */
+import type { ChangeView, CreateView, ViewHead } from "../../contract/views.ts";
+import { createKeptApi } from "./kept-api.ts";
 
-export const VIEWS_KEY = ["views"] as const;
-
-/** This browser's own: those that are there, or those that were deleted and can be restored. */
-export function ownViewsQuery(which: "there" | "removed") {
-  const path = which === "there" ? "/api/views" : "/api/views?removed=true";
-  return queryOptions({
-    queryKey: [...VIEWS_KEY, which],
-    queryFn: ({ signal }) => sendJson<SavedViews>({ method: "GET", path, signal }),
-    // The browser's idea of being offline does not hold for a server on this machine or in this room.
-    networkMode: "always",
-  });
-}
-
-/** Anybody's, by its short id. @throws ApiError */
-export function fetchView(id: string, signal?: AbortSignal): Promise<SavedView> {
-  return fetchJson<SavedView>(pathOf(id), signal);
-}
-
-export function saveView(view: CreateView): Promise<ViewHead> {
-  return sendJson({ method: "POST", path: "/api/views", body: view });
-}
+export const viewsApi = createKeptApi<ViewHead, CreateView, ChangeView>("views");
 
 let lastStored: { readonly state: string; readonly id: string } | null = null;
 
@@ -40,24 +12,8 @@ let lastStored: { readonly state: string; readonly id: string } | null = null;
  */
 export async function storeLargeView(state: string): Promise<string> {
   if (lastStored?.state !== state) {
-    const { id } = await saveView({ state, isListed: false });
+    const { id } = await viewsApi.save({ state, isListed: false });
     lastStored = { state, id };
   }
   return lastStored.id;
-}
-
-export function changeView(id: string, body: ChangeView): Promise<ViewHead> {
-  return sendJson({ method: "PATCH", path: pathOf(id), body });
-}
-
-export function removeView(id: string): Promise<ViewHead> {
-  return sendJson({ method: "DELETE", path: pathOf(id) });
-}
-
-export function restoreView(id: string): Promise<ViewHead> {
-  return sendJson({ method: "POST", path: `${pathOf(id)}/restore`, body: {} });
-}
-
-function pathOf(id: string): string {
-  return `/api/views/${encodeURIComponent(id)}`;
 }

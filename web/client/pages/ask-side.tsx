@@ -10,6 +10,7 @@ import { type AskSide as AskSideName, openStatement } from "../state/ask/ask.ts"
 import { useActiveTab, useAsk, useAskStore } from "../state/ask/use-ask.ts";
 import { LoadingNote } from "../ui/loading-note.tsx";
 import { TabList } from "../ui/tab-list.tsx";
+import styles from "./ask-page.module.css";
 
 const CoursePanel = lazy(async () => ({
   default: (await import("../features/course/index.ts")).CoursePanel,
@@ -73,7 +74,9 @@ function LibrarySide() {
     });
   return (
     <>
-      <QueryLibrary selected={question} onOpen={open} />
+      <div className={styles.library}>
+        <QueryLibrary selected={question} onOpen={open} />
+      </div>
       <SavedStatements />
       <QueryHistory />
       <GraphSchema />

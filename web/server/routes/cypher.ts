@@ -11,9 +11,9 @@ import { problemSchema } from "../../contract/problem.ts";
 import { abortWhenGone } from "../abort-when-gone.ts";
 import { assertSameSite } from "../assert-same-site.ts";
 import type { AuditLog } from "../audit-log.ts";
-import { collectAnswer } from "../collect-answer.ts";
+import { type Answered, sendAnswer } from "../send-answer.ts";
 import { toProblem } from "../problem.ts";
-import { NDJSON, type Streamed, streamAnswer } from "../stream-answer.ts";
+import { NDJSON, streamAnswer } from "../stream-answer.ts";
 
 export interface CypherOptions {
   readonly gate: CypherGate;
@@ -50,10 +50,8 @@ export const cypherRoutes: FastifyPluginAsyncZod<CypherOptions> = async (app, op
     const call = { reply, signal: abortWhenGone(reply) };
     reply.header("cache-control", "no-store");
     await recorded(options, asked, async () => {
-      if (request.headers.accept?.includes(NDJSON) === true) return streamAnswer(gate, asked, call);
-      const answer = await collectAnswer(gate, asked, call);
-      void reply.send(answer);
-      return { outcome: "ok", rows: answer.rows.length };
+      const isStream = request.headers.accept?.includes(NDJSON) === true;
+      return (isStream ? streamAnswer : sendAnswer)(gate, asked, call);
     });
     return reply;
   });
@@ -71,10 +69,10 @@ function toGateRequest({ statement, parameters, limit, mode }: CypherRequest): G
 async function recorded(
   { audit }: CypherOptions,
   { statement, mode }: GateRequest,
-  work: () => Promise<Streamed>,
+  work: () => Promise<Answered>,
 ): Promise<void> {
   const started = performance.now();
-  let done: Streamed = { outcome: "INTERNAL", rows: 0 };
+  let done: Answered = { outcome: "INTERNAL", rows: 0 };
   try {
     done = await work();
   } catch (error) {

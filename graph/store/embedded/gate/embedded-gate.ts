@@ -104,18 +104,12 @@ class EmbeddedGate implements CypherGate {
     ending.signal.addEventListener("abort", kill, { once: true });
     let rss = Infinity;
     try {
-      const running = runInChild(warm, job, {
-        // The engine is through; what follows is in the hands of who takes the rows.
-        columns: (names) => {
-          clearTimeout(slow);
-          ending.signal.throwIfAborted();
-          sink.columns(names);
-        },
-        rows: (batch) => {
-          ending.signal.throwIfAborted();
-          return sink.rows(batch);
-        },
-      });
+      // The engine is through when the columns come; what follows is in the hands of who takes the rows.
+      const running = runInChild(
+        warm,
+        job,
+        toEndingSink(sink, ending.signal, () => clearTimeout(slow)),
+      );
       const done = await untilEnded(running, ending.signal);
       rss = done.rss;
       return { ...done.summary, ms: performance.now() - started };
@@ -129,4 +123,25 @@ class EmbeddedGate implements CypherGate {
       this.#pool.give(warm, rss);
     }
   }
+}
+
+/** Takes nothing more once it is time to end. */
+function toEndingSink(sink: GateSink, ending: AbortSignal, onColumns: () => void): GateSink {
+  return {
+    columns(names) {
+      onColumns();
+      ending.throwIfAborted();
+      sink.columns(names);
+    },
+    rows(batch) {
+      ending.throwIfAborted();
+      return sink.rows(batch);
+    },
+    ...(sink.text !== undefined && {
+      text(json: string, count: number) {
+        ending.throwIfAborted();
+        return sink.text?.(json, count);
+      },
+    }),
+  };
 }

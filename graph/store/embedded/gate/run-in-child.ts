@@ -57,6 +57,7 @@ export async function runInChild(
   const named: GateSink = {
     columns: (given) => sink.columns(nameColumns(statement.tokens, given, statement.textOf)),
     rows: (batch) => sink.rows(batch),
+    ...(sink.text !== undefined && { text: sink.text.bind(sink) }),
   };
   const done = await takeRows(child, named, { statement, adapted, sentBefore: "" });
   const profile = done.profile === null ? null : toProfiledPlan(done.profile);
@@ -110,7 +111,8 @@ async function takeRows(child: QueryChild, sink: GateSink, asked: Asked): Promis
 async function take(child: QueryChild, sink: GateSink, message: FromChild): Promise<void> {
   if (message.kind === "columns") sink.columns(message.columns);
   else if (message.kind === "rows") {
-    await sink.rows(JSON.parse(message.json) as GateValue[][]);
+    if (sink.text !== undefined) await sink.text(message.json, message.count);
+    else await sink.rows(JSON.parse(message.json) as GateValue[][]);
     child.send({ kind: "more" });
   } else throw unexpected(message);
 }

@@ -1,18 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { readOwnerKey } from "../../api/owner-key.ts";
-import { ownViewsQuery } from "../../api/views-queries.ts";
+import { viewsApi } from "../../api/views-queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import keepingStyles from "../../keeping/keeping.module.css";
+import { RemovedKept } from "../../keeping/removed-kept.tsx";
+import { StatusLine } from "../../keeping/status-line.tsx";
+import { type Keeping, useKeeping } from "../../keeping/use-keeping.ts";
 import { QueryProblem } from "../../problems/index.ts";
 import { useFocusOnArrival } from "../../state/use-focus-on-arrival.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { LoadingNote } from "../../ui/loading-note.tsx";
-import { RemovedViews } from "./removed-views.tsx";
 import { SaveViewForm } from "./save-view-form.tsx";
 import styles from "./saved-views.module.css";
-import { StatusLine } from "./status-line.tsx";
-import { useKeeping } from "./use-keeping.ts";
 import { type OnScreen, useOnScreen } from "./use-on-screen.ts";
 import { ViewRow } from "./view-row.tsx";
 
@@ -28,21 +29,22 @@ export interface SavedViewsPanelProps {
 /** The views that this browser saved on the server: save, open, rename, share, delete and take back. */
 export function SavedViewsPanel({ readState, applyState, linkTo }: SavedViewsPanelProps) {
   const { t } = useLanguage();
-  const keeping = useKeeping();
+  const keeping = useKeeping(viewsApi.key);
+  const { data: removed = [] } = useQuery(viewsApi.own("removed"));
   const screen = useOnScreen(readState);
   return (
     <section className={styles.panel} aria-label={t("keep.views")}>
       <PanelHead />
-      <p className={styles.hint}>{t("keep.viewsHint")}</p>
-      {!readOwnerKey().isKept && <p className={styles.warning}>{t("keep.notRemembered")}</p>}
+      <p className={keepingStyles.hint}>{t("keep.viewsHint")}</p>
+      {!readOwnerKey().isKept && <p className={keepingStyles.warning}>{t("keep.notRemembered")}</p>}
       {screen.isOwnFile ? (
-        <p className={styles.empty}>{t("keep.ownFile")}</p>
+        <p className={keepingStyles.empty}>{t("keep.ownFile")}</p>
       ) : (
         <SaveViewForm keeping={keeping} screen={screen} />
       )}
-      <StatusLine keeping={keeping} />
+      <StatusLine keeping={keeping} tooLarge="keep.problem.large" />
       <OwnViews {...{ keeping, screen, applyState, linkTo }} />
-      <RemovedViews keeping={keeping} />
+      <RemovedKept removed={removed} api={viewsApi} keeping={keeping} />
     </section>
   );
 }
@@ -63,21 +65,21 @@ function PanelHead() {
 }
 
 interface OwnViewsProps extends Pick<SavedViewsPanelProps, "applyState" | "linkTo"> {
-  readonly keeping: ReturnType<typeof useKeeping>;
+  readonly keeping: Keeping;
   readonly screen: OnScreen;
 }
 
 function OwnViews({ keeping, screen, applyState, linkTo }: OwnViewsProps) {
   const { t } = useLanguage();
-  const { data, error, refetch } = useQuery(ownViewsQuery("there"));
+  const { data, error, refetch } = useQuery(viewsApi.own("there"));
   if (data === undefined) {
     if (error === null) return <LoadingNote text={t("inspector.loading")} />;
     return <QueryProblem failure={error} retry={() => void refetch()} />;
   }
-  if (data.views.length === 0) return <p className={styles.empty}>{t("keep.noViews")}</p>;
+  if (data.length === 0) return <p className={keepingStyles.empty}>{t("keep.noViews")}</p>;
   return (
-    <ul className={styles.list} aria-label={t("keep.yours")}>
-      {data.views.map((view) => (
+    <ul aria-label={t("keep.yours")}>
+      {data.map((view) => (
         <ViewRow key={view.id} {...{ view, keeping, screen, applyState, linkTo }} />
       ))}
     </ul>

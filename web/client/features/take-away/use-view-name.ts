@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { overviewQuery, questionsQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { askedId } from "../../state/asked-question.ts";
 import { useView } from "../../state/use-atlas-stores.ts";
 import { LENSES } from "../../state/view.ts";
 
@@ -22,7 +23,7 @@ export function useViewName(): string {
     case "entity":
     case "question": {
       const named = place.kind === "entity" ? overview.data?.entities : questions.data?.questions;
-      return named?.find(({ id }) => id === place.id)?.labels[language] ?? place.id;
+      return named?.find(({ id }) => id === askedId(place.id))?.labels[language] ?? place.id;
     }
     default:
       return t("app.name");

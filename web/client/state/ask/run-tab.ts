@@ -2,7 +2,7 @@
 import type { CypherAnswer, CypherMode } from "../../../contract/cypher.ts";
 import { ApiError } from "../../api/fetch-json.ts";
 import { sendJson } from "../../api/send-json.ts";
-import type { AskRun, AskStore } from "./ask.ts";
+import { type AskRun, type AskStore, changeTab } from "./ask.ts";
 
 const MOST_PAST = 100;
 const running = new WeakMap<AskStore, Map<string, AbortController>>();
@@ -41,6 +41,8 @@ export async function runTab(
       signal: abort.signal,
     });
     keep({ status: "done", answer, answered: { statement, parameters, mode } });
+    // Whoever asks for a plan wants to see it.
+    if (mode !== "run") changeTab(ask, id, { view: "plan" });
     remember(ask, started, answer.rows.length);
   } catch (failure) {
     if (abort.signal.aborted) return keep({ status: "cancelled" });

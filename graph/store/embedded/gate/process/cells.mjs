@@ -9,7 +9,24 @@ const MARKS = ["owner", "contentHash", "searchText"];
 const NODE_FIELDS = ["_id", "_labels"];
 const EDGE_FIELDS = ["_id", "_source", "_target", "_type"];
 
-/** `idOf` gives the business id of a node by the engine's own. */
+/**
+ * The business id of a node by the engine's own, null where it has none. Asking the engine takes longer than all else that
+ * is done with a relationship, so each node is asked for once, and not at all when it came before (`learn`).
+ */
+export function createIdOf(ask) {
+  const known = new Map();
+  const learn = (internalId, id) => {
+    known.set(internalId, id);
+    return id;
+  };
+  const idOf = (internalId) => {
+    const id = known.get(internalId);
+    return id === undefined ? learn(internalId, toId(ask(internalId))) : id;
+  };
+  return Object.assign(idOf, { learn });
+}
+
+/** `idOf` is of {@link createIdOf}. */
 export function toCell(value, idOf) {
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return { $int: String(value) };
@@ -52,7 +69,7 @@ function isEdge(value) {
 
 function toNode(value, idOf) {
   return {
-    id: toId(value.id),
+    id: idOf.learn(value["_id"], toId(value.id)),
     labels: orderLabels(value["_labels"]),
     properties: toProperties(value, NODE_FIELDS, idOf),
   };

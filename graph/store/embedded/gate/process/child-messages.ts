@@ -53,6 +53,6 @@ export type FromChild =
   | { readonly kind: "ready"; readonly schema: GraphNames }
   | { readonly kind: "plan"; readonly plan: string }
   | { readonly kind: "columns"; readonly columns: readonly string[] }
-  | { readonly kind: "rows"; readonly json: string }
+  | { readonly kind: "rows"; readonly json: string; readonly count: number }
   | DoneMessage
   | ErrorMessage;

@@ -1,5 +1,6 @@
 /** One process for people's statements, one statement at a time. It can be killed at any moment, and then is no more. */
 import { type ChildProcess, execFile, fork } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import { StatementFailedError } from "../../../../errors.ts";
@@ -11,6 +12,9 @@ const ENTRY = fileURLToPath(new URL("./query-child.mjs", import.meta.url));
 const OUT_OF_MEMORY = 77;
 /** A process at rest has reserved this much without using it (measured: 800 MB); beyond it and the cap, nothing is given out. */
 const RESERVED_MB = 1200;
+
+/** A good question of another then gets all the processor it wants, and this one what is left. */
+const LOWEST = 19;
 
 /** After these it waits for the next question. */
 const ANSWERS: ReadonlySet<FromChild["kind"]> = new Set(["plan", "done", "error"]);
@@ -94,10 +98,12 @@ export class QueryChild {
   /** Lets quick statements go first. It cannot be taken back without rights, so this is its last statement. */
   slowDown(): void {
     this.#isSlowed = true;
-    try {
-      if (this.#process.pid !== undefined) setPriority(this.#process.pid, 15);
-    } catch {
-      // It has ended, or the system has no priorities.
+    for (const thread of workingThreads(this.#process.pid)) {
+      try {
+        setPriority(thread, LOWEST);
+      } catch {
+        // It has ended, or the system has no priorities.
+      }
     }
   }
 
@@ -154,6 +160,21 @@ function limitAddressSpace(pid: number | undefined, megabytes: number): void {
     ["--pid", String(pid), `--as=${megabytes * 2 ** 20}`, "--core=0"],
     () => undefined,
   ).unref();
+}
+
+/**
+ * Linux has a priority for each thread; elsewhere a process has one. The engine computes on threads of its own; the first
+ * one only watches how much memory it takes, and must not come too late for that.
+ */
+function workingThreads(pid: number | undefined): readonly number[] {
+  if (pid === undefined) return [];
+  if (process.platform !== "linux") return [pid];
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`).map(Number);
+    return threads.filter((thread) => thread !== pid);
+  } catch {
+    return [];
+  }
 }
 
 function windowsNeeds(): Record<string, string> {
