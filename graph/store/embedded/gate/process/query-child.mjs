@@ -77,7 +77,7 @@ async function sendRows(result, { columns, rows, bytes }) {
     batch = [];
     length = 0;
     untaken += 1;
-    while (untaken >= AHEAD) await nextTaken();
+    if (untaken >= AHEAD) await nextTaken();
   };
   for (let index = 0; index < most; index += 1) {
     const row = result.get(index);

@@ -1,0 +1,2 @@
+export { SavedStatements } from "./saved-statements.tsx";
+export { SaveStatement } from "./save-statement.tsx";
