@@ -44,6 +44,13 @@ const DIALOGS = [
   { "en-GB": "private notes", "uk-UA": "приватні нотатки", "id-ID": "Catatan pribadi" },
   { "en-GB": "Keyboard", "uk-UA": "Клавіатурні", "id-ID": "Pintasan" },
 ] as const;
+/** What stands beside the console, and what of the answer is shown. */
+const ASK = [
+  { side: "library", view: "table" },
+  { side: "course", view: "chart" },
+  { side: "builder", view: "json" },
+  { side: "library", view: "graph" },
+] as const;
 const LOOKS = [
   { width: 1440, height: 900, scheme: "light", locale: "en-GB", half: 0 },
   { width: 1440, height: 900, scheme: "dark", locale: "uk-UA", half: 1 },
@@ -72,6 +79,29 @@ describe.skipIf(chromium === null)("accessibility in Chromium", { timeout: 120_0
       await watched.page.waitForTimeout(400);
       await expectNothingToMend(watched);
     });
+
+    it.each(halfOf(ASK, look.half))(
+      "finds nothing to mend in the console with $side and $view",
+      async ({ side, view }) => {
+        const { page } = watched;
+        const tab = { id: "a", title: null, parameters: {}, question: null, saved: null, view };
+        const statement = "MATCH (a:Actor)-[r:ADOPTED]->(i) RETURN a, r, i.name AS name, i.date";
+        const kept = { tabs: [{ ...tab, statement }], active: "a", history: [], side };
+        await page.goto(`${atlas.address}/api/health`);
+        await page.evaluate(
+          (text) => localStorage.setItem("atlas-ask", text),
+          JSON.stringify(kept),
+        );
+        await page.goto(`${atlas.address}/ask`);
+        await page.locator(".cm-content").focus();
+        await page.keyboard.press("Control+Enter");
+        await page.getByRole("main").getByRole("tabpanel").nth(1).waitFor();
+        if (look.width < 1024)
+          await page.getByRole("complementary").getByRole("button").first().click();
+        await page.waitForTimeout(900);
+        await expectNothingToMend(watched);
+      },
+    );
 
     it.each(halfOf(DIALOGS, look.half))(
       "finds nothing to mend in the dialog “$en-GB”",

@@ -30,7 +30,7 @@ describe.skipIf(chromium === null)("what readers keep, in Chromium", { timeout: 
     const { page } = watched;
     await page.getByText("Nothing has been saved from this browser yet.").waitFor();
     await page.getByRole("button", { name: "Save what is on screen" }).click();
-    await page.getByText("Give it a name").waitFor();
+    await page.getByText("Give it a name, so").waitFor();
     await page.keyboard.type(NASTY);
     await page.keyboard.press("Enter");
     await page.getByText(`“${NASTY}” is saved.`).waitFor();

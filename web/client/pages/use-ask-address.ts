@@ -32,7 +32,7 @@ export function useAskAddress(ask: AskStore): void {
     const write = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        own.written = formatAskAddress(activeTab(ask.getState()), false);
+        own.written = formatAskAddress(activeTab(ask.getState()));
         stores.page.setState({ asked: own.written });
       }, QUIET_MS);
     };

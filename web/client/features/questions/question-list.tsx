@@ -47,7 +47,7 @@ export function QuestionList({ overview, onLibrary }: QuestionListProps) {
           </li>
         )}
       </ul>
-      {overview !== null && (
+      {data !== undefined && overview !== null && (
         <p className={styles.about}>
           <RichText
             text={t("questions.about", {

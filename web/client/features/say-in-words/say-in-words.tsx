@@ -34,14 +34,18 @@ export function SayInWords({ statement }: { readonly statement: string }) {
 function useSaid(statement: string): Said {
   const { t, language } = useLanguage();
   const { data: overview } = useQuery(overviewQuery);
-  const forms = useMemo(
-    () => new Map((overview?.entities ?? []).map((entity) => [entity.id, entity.forms])),
+  const entities = useMemo(
+    () => new Map((overview?.entities ?? []).map((entity) => [entity.id, entity])),
     [overview],
   );
   return useMemo(
-    () => sayText({ t, language, formsOf: (id) => forms.get(id) }, statement),
+    () => {
+      const formsOf = (id: string) => entities.get(id)?.forms;
+      const kindOf = (id: string) => entities.get(id)?.kind;
+      return sayText({ t, language, formsOf, kindOf }, statement);
+    },
     // `t` is another function with every render; the language is what it depends on.
     // oxlint-disable-next-line react/exhaustive-deps
-    [language, forms, statement],
+    [language, entities, statement],
   );
 }

@@ -59,8 +59,10 @@ export function sayNode(speech: Speech, known: Known, node: NodeShape, as: NounC
 function nameOf(speech: Speech, { label, properties }: NodeShape, as: NounCase): string | null {
   const id = properties.find(({ key }) => key === "id")?.value;
   if (id?.kind !== "text") return null;
-  // With two labels or a choice, what the label adds is not clear from the name.
-  if (label !== null && label.names.length > 1) return null;
+  // Another label than the entity's own, or a choice, is not said by its name.
+  const own = ["Entity", speech.kindOf(id.text)];
+  if (label !== null && (label.of === "any" || label.names.some((name) => !own.includes(name))))
+    return null;
   const forms = speech.formsOf(id.text);
   if (forms === undefined) return null;
   if (speech.language !== "uk") return forms[speech.language];

@@ -43,7 +43,7 @@ beforeAll(async () => {
       resources: { [language]: { translation: translation[language] } },
     });
     const t: Translate = (key, values) => instance.t(key, values ?? {});
-    speeches.set(language, { t, language, formsOf: (id) => FORMS[id] });
+    speeches.set(language, { t, language, formsOf: (id) => FORMS[id], kindOf: () => "Actor" });
   }
 });
 
@@ -195,6 +195,15 @@ describe("a statement in words", () => {
     );
     expect(say("MATCH (x {id:'eu'})-[:ADDRESSES]->(t:Threat) RETURN t", "uk")).toContain(
       "Європейський Союз (x) відповідає на виклик: загроза (t)",
+    );
+  });
+
+  it("calls a node by its name only under the name's own label", () => {
+    expect(say("MATCH (a:Right {id:'eu'}) RETURN a")).toBe(
+      "Looks at each node that is a right (a) with the id “eu” (the European Union). Shows a.",
+    );
+    expect(say("MATCH (a:Entity:Actor {id:'eu'}) RETURN a")).toBe(
+      "Looks at each node that is the European Union (a). Shows a.",
     );
   });
 

@@ -8,6 +8,7 @@ export interface Speech {
   readonly language: Language;
   /** The forms of an entity's name; undefined for an id that the atlas does not know. */
   readonly formsOf: (id: string) => SentenceForms | undefined;
+  readonly kindOf: (id: string) => string | undefined;
 }
 
 /** As a subject, an object, or after a preposition: Ukrainian tells them apart. */

@@ -15,9 +15,8 @@ export type AskLink =
   | { readonly kind: "statement"; readonly tab: Omit<AskTab, "id"> }
   | { readonly kind: "unreadable" };
 
-/** Empty for a tab in which nothing was written. `isUnchanged`: the statement is its question's own. */
-export function formatAskAddress(tab: AskTab, isUnchanged: boolean): string {
-  if (isUnchanged && tab.question !== null) return `?question=${encodeURIComponent(tab.question)}`;
+/** Empty for a tab in which nothing was written. */
+export function formatAskAddress(tab: AskTab): string {
   const { statement, parameters, view, title } = tab;
   if (statement.trim() === "") return "";
   const packed = {

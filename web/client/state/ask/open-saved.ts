@@ -7,7 +7,7 @@ export type SavedTab = Pick<AskTab, "statement" | "parameters" | "view">;
 
 /** What is kept of a tab; what it is called is kept beside it. */
 export function writeSaved(tab: AskTab): string {
-  return formatAskAddress({ ...tab, title: null }, false);
+  return formatAskAddress({ ...tab, title: null });
 }
 
 /** Null where it is not what this page writes. */
