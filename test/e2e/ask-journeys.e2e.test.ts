@@ -89,6 +89,7 @@ describe.skipIf(chromium === null)("asking, in Chromium", () => {
     expect(new URL(page.url()).pathname).toBe("/ask");
     // Nothing has run yet.
     expect(await page.getByRole("tab", { name: "Table" }).count()).toBe(0);
+    await expect.poll(() => page.url()).toContain("/ask#1");
     const shared = page.url();
     await page.locator(".cm-content").focus();
     await page.keyboard.press("Control+Enter");
@@ -101,6 +102,7 @@ describe.skipIf(chromium === null)("asking, in Chromium", () => {
     expect(await other.page.getByRole("tab", { name: "Table" }).count()).toBe(0);
     expectNoFaults(watched);
     expectNoFaults(other);
+    await other.page.context().close();
     await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 /** Listens, says where, and stops gracefully. */
+import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { openCourses } from "../../graph/course/open-courses.ts";
@@ -24,6 +25,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+const GRACE_MS = 3000;
 const SHORTEST_TOKEN = 16;
 
 /** The address cannot be had. The message says what to do. */
@@ -55,7 +57,7 @@ export async function listen({
     stop: async () => {
       // First, so that nobody waits for a statement that takes its time.
       await Promise.all([options.gate.close(), courses.close()]);
-      await app.close();
+      await closeWithGrace(app);
       try {
         await audit.close();
         await options.people.close();
@@ -65,6 +67,13 @@ export async function listen({
       }
     },
   };
+}
+
+/** Requests may finish. A browser also keeps connections open on which it asks nothing, for more than a minute. */
+async function closeWithGrace(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
+  await app.close();
+  clearTimeout(timer);
 }
 
 function openAudit(environment: ListenOptions["environment"]): AuditLog {

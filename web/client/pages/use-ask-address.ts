@@ -36,8 +36,6 @@ export function useAskAddress(ask: AskStore): void {
         stores.page.setState({ asked: own.written });
       }, QUIET_MS);
     };
-    read();
-    take();
     const stops = [
       stores.page.subscribe(() => {
         take();
@@ -47,6 +45,9 @@ export function useAskAddress(ask: AskStore): void {
         if (now.tabs !== before.tabs || now.active !== before.active) write();
       }),
     ];
+    // After the subscriptions: what is opened here stands in the address, too.
+    read();
+    take();
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { storeLargeView } from "../api/views-queries.ts";
 import { addressOf, LONGEST_ADDRESS } from "../state/mirror-address.ts";
+import { ASK_PATH } from "../state/page.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { copyText } from "./copy-text.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
@@ -19,7 +20,9 @@ export function useCopyLink() {
   }, [outcome]);
 
   const copy = async () => {
-    const address = location.origin + (await toShareable(addressOf(stores, language)));
+    const { name, asked } = stores.page.getState();
+    const path = name === "ask" ? ASK_PATH + asked : await toShareable(addressOf(stores, language));
+    const address = location.origin + path;
     setOutcome((await copyText(address)) ? "copied" : "failed");
   };
   return { outcome, copy: () => void copy() };
