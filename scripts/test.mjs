@@ -10,7 +10,6 @@ import { checkNodeVersion } from "./check-node-version.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 checkNodeVersion();
-const results = "test-results/vitest.json";
 const started = Date.now();
 let passed = 0;
 let failed = 0;
@@ -28,8 +27,7 @@ if (!existsSync("node_modules/.package-lock.json")) {
   }
 }
 
-for (const name of ["types", "format", "lint", "boundaries", "unused", "codebook"])
-  await check(name);
+await inLanes(["types", "boundaries", "format", "unused", "lint", "codebook"], check);
 if (await run("build", ["run", "--silent", "build"])) {
   passed += 1;
   await runVitest();
@@ -63,29 +61,57 @@ function run(name, args) {
   });
 }
 
+/** Two at a time: most of each runs on one core. */
+async function inLanes(items, work) {
+  const waiting = [...items];
+  const lane = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+/**
+ * What needs no browser runs beside what waits for Neo4j most of the time; the browsers come last, alone. Arguments go to
+ * one run of everything, as vitest takes them.
+ */
 async function runVitest() {
   mkdirSync("test-results", { recursive: true });
+  const given = process.argv.slice(2);
+  if (given.length > 0) return runProjects("all", given);
+  await inLanes(["neo4j", "unit"], (name) => runProjects(name, ["--project", name]));
+  await runProjects("browser", ["--project", "browser"]);
+}
+
+async function runProjects(name, more) {
+  const results = `test-results/vitest-${name}.json`;
   rmSync(results, { force: true });
-  const args = [
-    "vitest",
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${results}`,
-    ...process.argv.slice(2),
-  ];
-  const code = await new Promise((resolve) => {
-    spawn("npx", args, {
-      stdio: ["ignore", "inherit", "inherit"],
-      shell: process.platform === "win32",
-    }).on("close", resolve);
-  });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+  // Two runs at once would write between each other's lines: the one that is shorter waits with its own.
+  const output = name === "unit" ? "pipe" : "inherit";
+  const { code, text } = await runChild(["vitest", "run", ...reporters, ...more], output);
+  if (text !== "") console.log(text);
   if (!existsSync(results)) {
-    console.log("✗ vitest did not finish: see above.");
+    console.log(`✗ vitest (${name}) did not finish: see above.`);
     failed += 1;
     return;
   }
-  const report = JSON.parse(readFileSync(results, "utf8"));
+  count(JSON.parse(readFileSync(results, "utf8")), code);
+}
+
+function runChild(args, output) {
+  return new Promise((resolve) => {
+    const child = spawn("npx", args, {
+      stdio: ["ignore", output, output],
+      shell: process.platform === "win32",
+    });
+    let text = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk) => (text += chunk));
+    child.on("close", (code) => resolve({ code, text }));
+  });
+}
+
+function count(report, code) {
   passed += report.numPassedTests;
   failed += report.numFailedTests;
   // A file that cannot even be loaded has no failed test of its own.

@@ -225,9 +225,9 @@ export function describeCypher(
       await wait(300);
       asking.destroy();
       await expect
-        .poll(async () => (await audited()).at(-1)?.["outcome"], { timeout: 2_000 })
+        .poll(async () => (await audited()).at(-1)?.["outcome"], { timeout: 10_000 })
         .toBe("CYPHER_CANCELLED");
-      expect(performance.now() - started).toBeLessThan(2_500);
+      expect(performance.now() - started).toBeLessThan(10_000);
     });
 
     it("leave a line in the audit log, by their hash and without their text", async () => {

@@ -15,7 +15,7 @@ import { HOSTILE_STATEMENTS, type HostileStatement, PORT } from "./gate-hostile.
 import { TRICKS } from "./gate-tricks.ts";
 
 /** A stop is noticed this much later at most, in ms. */
-const GRACE_MS = 1500;
+const GRACE_MS = 10_000;
 
 export function describeGateRefusals(target: GateTarget, asker: Asker, opened: OpenedGate): void {
   describe("refuses or bounds", () => {

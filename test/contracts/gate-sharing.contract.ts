@@ -17,7 +17,7 @@ export function describeGateSharing(asker: Asker, opened: OpenedGate): void {
       expect((await runaway).code).toBe("CYPHER_CANCELLED");
       const started = performance.now();
       expect((await asker.ask("RETURN 1 AS one")).rows).toEqual([[1]]);
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(performance.now() - started).toBeLessThan(5000);
     });
 
     it("does not begin for one who has left already", async () => {

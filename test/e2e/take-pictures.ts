@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { CHROMIUM_MISSING, findChromium } from "./find-chromium.ts";
 import { startAtlas } from "./start-atlas.ts";
 
@@ -18,6 +18,7 @@ const PICTURES = [
   },
   { name: "chain-light", path: "/lens/chain", width: 1440, height: 900, scheme: "light" },
   { name: "timeline-dark", path: "/lens/timeline", width: 1440, height: 900, scheme: "dark" },
+  { name: "ask-light", path: "/ask", width: 1440, height: 900, scheme: "light" },
   { name: "phone-light", path: "/entity/tpd", width: 390, height: 844, scheme: "light" },
 ] as const;
 
@@ -48,6 +49,7 @@ for (const { name, path, width, height, scheme } of PICTURES) {
   await page.waitForLoadState("networkidle");
   // Software rendering takes a moment for the first frame.
   await page.waitForTimeout(4000);
+  if (path === "/ask") await askSomething(page);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`docs/pictures/${name}.png`);
   await context.close();
@@ -55,3 +57,18 @@ for (const { name, path, width, height, scheme } of PICTURES) {
 await browser.close();
 await atlas.stop();
 rmSync(data, { recursive: true, force: true });
+
+async function askSomething(page: Page): Promise<void> {
+  await page.locator(".cm-content").focus();
+  await page.keyboard.insertText(
+    [
+      "// who is hosted where, and on whose word",
+      "MATCH (state:Actor)-[r:HOSTS]->(who)",
+      "RETURN state, r.status AS status, who, r.section AS section",
+      "ORDER BY section",
+    ].join("\n"),
+  );
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("columnheader", { name: "status" }).waitFor();
+  await page.waitForTimeout(1500);
+}

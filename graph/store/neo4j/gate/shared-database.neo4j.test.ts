@@ -72,7 +72,7 @@ describe.skipIf(uri === null)("a gate to Neo4j 5.26", () => {
     await expect.poll(isRunning, { interval: 50 }).toBe(true);
     leaving.abort();
     expect(await asked).toMatchObject({ code: "CYPHER_CANCELLED" });
-    await expect.poll(isRunning, { interval: 50, timeout: 3_000 }).toBe(false);
+    await expect.poll(isRunning, { interval: 50, timeout: 10_000 }).toBe(false);
   });
 
   it("ends what runs when it is closed", async () => {
@@ -88,7 +88,7 @@ describe.skipIf(uri === null)("a gate to Neo4j 5.26", () => {
     await expect.poll(isRunning, { interval: 50 }).toBe(true);
     await other.close();
     expect(await asked).toBeInstanceOf(GateError);
-    await expect.poll(isRunning, { interval: 50, timeout: 3_000 }).toBe(false);
+    await expect.poll(isRunning, { interval: 50, timeout: 10_000 }).toBe(false);
   });
 
   it("holds up nobody with a row that is larger than any answer", async () => {
@@ -104,7 +104,7 @@ describe.skipIf(uri === null)("a gate to Neo4j 5.26", () => {
     );
     clearInterval(watch);
     expect([rows, summary.truncatedBy]).toEqual([[], "bytes"]);
-    expect(longest).toBeLessThan(1_000);
+    expect(longest).toBeLessThan(5_000);
     expect((await ask(gate, "RETURN 1 AS one")).rows).toEqual([[1]]);
   });
 
