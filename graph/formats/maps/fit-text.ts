@@ -1,0 +1,11 @@
+/** Text as the model takes it: without control characters and halves of pairs, and no longer than it may be. */
+
+const IMPOSSIBLE = /[^\t\n\r\P{Cc}]|\p{Cs}/gu;
+
+export function fitText(text: string, length: number): { text: string; isCut: boolean } {
+  const clean = text.replaceAll(/\r\n?/g, "\n").replaceAll(IMPOSSIBLE, "").trim();
+  if (clean.length <= length) return { text: clean, isCut: false };
+  // A pair is not cut in two.
+  const kept = clean.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "");
+  return { text: `${kept.trimEnd()}…`, isCut: true };
+}
