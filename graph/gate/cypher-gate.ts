@@ -23,11 +23,14 @@ export interface GateSink {
   columns(names: readonly string[]): void;
   rows(batch: readonly (readonly GateValue[])[]): void | Promise<void>;
   /**
-   * The rows as the JSON of such a batch, `count` of them, from an engine that has them so: for who hands them on unread.
-   * Without it they come to `rows`.
+   * The rows as the JSON of such a batch in UTF-8, `count` of them, from an engine that has them so: for who hands them on
+   * unread. Without it they come to `rows`.
    */
-  text?(json: string, count: number): void | Promise<void>;
+  text?(json: Uint8Array, count: number): void | Promise<void>;
 }
+
+/** One that takes the rows as JSON. */
+export type TextSink = Required<Pick<GateSink, "columns" | "text">>;
 
 /** A step of a plan. What the engine does not say is null. */
 export interface GatePlan {

@@ -10,6 +10,12 @@ export function textOf({ properties }: HasProperties, key: string): string | nul
   return typeof value === "string" ? value : null;
 }
 
+/** An address that a link may lead to. Whatever else stands there, such as `javascript:`, is none. */
+export function webAddressOf(node: HasProperties, key: string): string | null {
+  const address = textOf(node, key);
+  return address !== null && /^https?:\/\//i.test(address) ? address : null;
+}
+
 export function numberOf({ properties }: HasProperties, key: string): number | null {
   const value = properties[key];
   return typeof value === "number" ? value : null;

@@ -3,7 +3,7 @@ import { type CslItem, type CslName, toCslDate } from "../formats/bibliography/c
 import type { GraphNode } from "../model/graph-node.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
 import { appStatement } from "./app-statements.ts";
-import { textOf } from "./property-of.ts";
+import { textOf, webAddressOf } from "./property-of.ts";
 
 /** @param source What the records are said to come from: the atlas with the graph's version. */
 export async function readLiterature(
@@ -46,7 +46,7 @@ function toItem(node: GraphNode, rest: Pick<CslItem, "author" | "source">): CslI
     page: text("page"),
     publisher: text("publisher"),
     DOI: text("doi"),
-    URL: text("url"),
+    URL: webAddressOf(node, "url") ?? undefined,
     note: text("note"),
     ...rest,
   };

@@ -4,7 +4,7 @@ import type { Modality, Origin, Stance, Status } from "../model/kinds.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
 import { type AppStatementName, appStatement } from "./app-statements.ts";
 import { type ReadContested, readContested } from "./read-contested.ts";
-import { flagOf, listOf, numberOf, textOf } from "./property-of.ts";
+import { flagOf, listOf, numberOf, textOf, webAddressOf } from "./property-of.ts";
 import { labelsOf, endKindOf, type ReadEnd, readEnd } from "./read-end.ts";
 
 export interface CitedWork {
@@ -149,7 +149,7 @@ function toCitedWork(work: GraphNode, scope: unknown): CitedWork {
     short: textOf(work, "shortTitle") ?? work.id,
     title: textOf(work, "title") ?? "",
     doi: textOf(work, "doi"),
-    url: textOf(work, "url"),
+    url: webAddressOf(work, "url"),
     inReferences: textOf(work, "inReferences") as CitedWork["inReferences"],
     scope: scope === "stretch" ? "stretch" : "sentence",
   };

@@ -7,6 +7,7 @@ import {
   parseBenchOptions,
   type SectionName,
 } from "./bench-options.ts";
+import { benchAsk } from "./ask/bench-ask.ts";
 import { benchStart } from "./bench-start.ts";
 import { benchClient } from "./client/bench-client.ts";
 import { describeMachine, formatSection, writeSections } from "./report.ts";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<SectionName, (options: BenchOptions) => Promise<r
   embedded: benchEmbedded,
   start: benchStart,
   client: benchClient,
+  ask: benchAsk,
 };
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { format } from "prettier";
 import { type BenchOptions, SECTIONS, type SectionName } from "./bench-options.ts";
+import { ASK_NOTE } from "./ask/ask-note.ts";
 import { CLIENT_NOTE } from "./client/client-note.ts";
 import type { Row } from "./row.ts";
 
@@ -12,10 +13,12 @@ const TITLES: Readonly<Record<SectionName, string>> = {
   embedded: "Ingest into the embedded store",
   start: "Starting again",
   client: "The page in a browser",
+  ask: "People's own statements",
 };
 /** How it was measured, where the opening does not say so. */
 const NOTES: Partial<Readonly<Record<SectionName, string>>> = {
   client: CLIENT_NOTE,
+  ask: ASK_NOTE,
 };
 const OPENING = `# Benchmarks
 
@@ -46,7 +49,7 @@ export async function formatSection(
   );
   const text = `## ${TITLES[name]}
 
-${new Date().toISOString().slice(0, 10)}: ${hasGraph ? graph : ""}${name === "client" ? "" : toRounds(rounds)}${machine}.
+${new Date().toISOString().slice(0, 10)}: ${hasGraph ? graph : ""}${name === "client" || name === "ask" ? "" : toRounds(rounds)}${machine}.
 ${NOTES[name] === undefined ? "" : `\n${NOTES[name]}\n`}
 | what | measured | goal | met |
 | --- | ---: | ---: | --- |

@@ -12,6 +12,11 @@ import { createApp } from "../../web/server/create-app.ts";
 
 const codebookFolder = fileURLToPath(new URL("../fixtures/tiny-codebook", import.meta.url));
 
+async function checkNeeds(app: FastifyInstance, statement: string): Promise<unknown> {
+  const payload = { statement, solution: "MATCH (n:Need) RETURN n.name" };
+  return (await app.inject({ method: "POST", url: "/api/courses/check", payload })).json();
+}
+
 function idsIn(all: readonly { readonly id: string }[]): string[] {
   return all.map(({ id }) => id);
 }
@@ -221,11 +226,7 @@ export function describeApi(
     });
 
     it("checks an answer here and on an altered copy, and refuses what would write", async () => {
-      const check = async (statement: string) => {
-        const payload = { statement, solution: "MATCH (n:Need) RETURN n.name" };
-        const url = "/api/courses/check";
-        return (await app.inject({ method: "POST", url, payload })).json();
-      };
+      const check = (statement: string) => checkNeeds(app, statement);
       expect(await check("MATCH (x) WHERE x:Need RETURN x.name AS other")).toMatchObject({
         where: "altered",
         verdict: { kind: "right" },

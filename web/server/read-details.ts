@@ -2,7 +2,7 @@
 import { NodeNotFoundError } from "../../graph/errors.ts";
 import type { GraphNode } from "../../graph/model/graph-node.ts";
 import { appStatement } from "../../graph/reading/app-statements.ts";
-import { flagOf, listOf, textOf } from "../../graph/reading/property-of.ts";
+import { flagOf, listOf, textOf, webAddressOf } from "../../graph/reading/property-of.ts";
 import { readContested } from "../../graph/reading/read-contested.ts";
 import {
   readRecordIds,
@@ -113,7 +113,7 @@ function toWork(node: GraphNode, sameAs: string | null): WorkDetail["work"] {
     container: textOf(node, "containerTitle"),
     publisher: textOf(node, "publisher"),
     doi: textOf(node, "doi"),
-    url: textOf(node, "url"),
+    url: webAddressOf(node, "url"),
     note: textOf(node, "note"),
     inReferences: textOf(node, "inReferences") as WorkDetail["work"]["inReferences"],
     cited: flagOf(node, "cited"),
@@ -135,7 +135,7 @@ function toEntity(node: GraphNode): EntityDetail["entity"] {
     ongoing: flagOf(node, "ongoing"),
     otherDates: listOf(node, "otherDates"),
     identifiers: readIdentifiers(node),
-    url: textOf(node, "url"),
+    url: webAddressOf(node, "url"),
     verified: listOf(node, "verified"),
     note: textOf(node, "note"),
   };

@@ -10,6 +10,9 @@ export interface Answered {
   readonly rows: number;
 }
 
+const EMPTY = Buffer.alloc(0);
+const COMMA = Buffer.from(",");
+
 /** @throws what the gate throws */
 export async function sendAnswer(
   gate: CypherGate,
@@ -18,10 +21,10 @@ export async function sendAnswer(
 ): Promise<Answered> {
   let columns: readonly string[] = [];
   let count = 0;
-  const batches: string[] = [];
-  const take = (json: string, rows: number) => {
+  const batches: Uint8Array[] = [];
+  const take = (json: Uint8Array, rows: number) => {
     // The list's own brackets go: all batches make one list.
-    batches.push(json.slice(1, -1));
+    batches.push(count === 0 ? EMPTY : COMMA, json.subarray(1, -1));
     count += rows;
   };
   const summary = await gate.run(
@@ -30,15 +33,15 @@ export async function sendAnswer(
       columns: (names) => {
         columns = names;
       },
-      rows: (batch) => take(JSON.stringify(batch), batch.length),
+      rows: (batch) => take(Buffer.from(JSON.stringify(batch)), batch.length),
       text: take,
     },
     signal === undefined ? {} : { signal },
   );
   const end = JSON.stringify(toCypherSummary(gate, summary)).slice(1);
-  const text = `{"columns":${JSON.stringify(columns)},"rows":[${batches.join(",")}],${end}`;
-  // Not as text, which would be written as JSON once more.
-  void reply.type("application/json; charset=utf-8").send(Buffer.from(text));
+  const start = Buffer.from(`{"columns":${JSON.stringify(columns)},"rows":[`);
+  const json = Buffer.concat([start, ...batches, Buffer.from(`],${end}`)]);
+  void reply.type("application/json; charset=utf-8").send(json);
   return { outcome: "ok", rows: count };
 }
 

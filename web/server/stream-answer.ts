@@ -13,6 +13,9 @@ export const NDJSON = "application/x-ndjson";
 /** What a slow line may lag behind, in bytes: so long nobody's place at the database is held for it. */
 const LAG = 8_000_000;
 
+const ROWS = Buffer.from('{"rows":');
+const END = Buffer.from("}\n");
+
 /** @throws what the gate throws before its first line; later it is the last line. */
 export async function streamAnswer(
   gate: CypherGate,
@@ -25,9 +28,10 @@ export async function streamAnswer(
   let rows = 0;
   let hasBegun = false;
   const options = signal === undefined ? {} : { signal };
-  const writeRows = async (json: string, count: number) => {
+  const writeRows = async (json: Uint8Array, count: number) => {
     rows += count;
-    if (!lines.write(`{"rows":${json}}\n`)) await once(lines, "drain", options);
+    const line = Buffer.concat([ROWS, json, END]);
+    if (!lines.write(line)) await once(lines, "drain", options);
   };
   const sink = {
     columns: (names: readonly string[]) => {
@@ -35,7 +39,8 @@ export async function streamAnswer(
       write({ columns: [...names] });
       void reply.type(NDJSON).send(lines);
     },
-    rows: (batch: readonly unknown[]) => writeRows(JSON.stringify(batch), batch.length),
+    rows: (batch: readonly unknown[]) =>
+      writeRows(Buffer.from(JSON.stringify(batch)), batch.length),
     text: writeRows,
   };
   try {

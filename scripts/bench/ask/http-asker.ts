@@ -12,7 +12,7 @@ export interface Answered {
   /** Of a problem; empty where it was answered. */
   readonly code: string;
   readonly rows: number;
-  /** From the first byte sent to the answer as values, in ms. */
+  /** From the first byte sent to the last one received, in ms. */
   readonly ms: number;
 }
 
@@ -26,16 +26,18 @@ export class HttpAsker {
 
   async ask(asked: Asked): Promise<Answered> {
     const started = performance.now();
-    const { status, text } = await this.#post(JSON.stringify(asked));
+    const { status, bytes } = await this.#post(JSON.stringify(asked));
+    const ms = performance.now() - started;
+    const text = bytes.toString("utf8");
     const { code = "", rows = [] } = JSON.parse(text) as { code?: string; rows?: unknown[] };
-    return { status, code, rows: rows.length, ms: performance.now() - started };
+    return { status, code, rows: rows.length, ms };
   }
 
   close(): void {
     this.#agent.destroy();
   }
 
-  #post(body: string): Promise<{ status: number; text: string }> {
+  #post(body: string): Promise<{ status: number; bytes: Buffer }> {
     return new Promise((resolve, reject) => {
       const asking = request(
         `${this.#address}/api/cypher`,
@@ -52,8 +54,7 @@ export class HttpAsker {
           response.on("data", (chunk: Buffer) => chunks.push(chunk));
           response.once("error", reject);
           response.once("end", () => {
-            const text = Buffer.concat(chunks).toString("utf8");
-            resolve({ status: response.statusCode ?? 0, text });
+            resolve({ status: response.statusCode ?? 0, bytes: Buffer.concat(chunks) });
           });
         },
       );

@@ -25,9 +25,12 @@ export interface OpenAtlas {
   close(): Promise<void>;
 }
 
-type Limits = Readonly<Record<`CYPHER_${string}`, string>>;
+export type AtlasLimits = Readonly<Record<`CYPHER_${string}`, string>>;
 
-export async function openEmbeddedAtlas(folder: string, limits: Limits = {}): Promise<OpenAtlas> {
+export async function openEmbeddedAtlas(
+  folder: string,
+  limits: AtlasLimits = {},
+): Promise<OpenAtlas> {
   const filled = await openStore({ ATLAS_DATA: folder });
   await filled.prepare();
   await runIngest(filled, { codebookFolder: CODEBOOK });
@@ -51,17 +54,20 @@ export async function openEmbeddedAtlas(folder: string, limits: Limits = {}): Pr
 }
 
 /** @throws Neo4jMissingError */
-export async function openNeo4jAtlas(folder: string, limits: Limits = {}): Promise<OpenAtlas> {
+export async function withNeo4j<T>(work: (database: RunningNeo4j) => Promise<T>): Promise<T> {
   const database = await startNeo4j({ version: VERSION, heap: "1g" });
   try {
-    return await openOn(database, folder, limits);
-  } catch (error) {
+    return await work(database);
+  } finally {
     await database.stop();
-    throw error;
   }
 }
 
-async function openOn({ uri, stop }: RunningNeo4j, folder: string, limits: Limits) {
+export async function openNeo4jAtlas(
+  { uri }: RunningNeo4j,
+  folder: string,
+  limits: AtlasLimits = {},
+): Promise<OpenAtlas> {
   const filled = await openStore({ NEO4J_URI: uri });
   await filled.prepare();
   await runIngest(filled, { codebookFolder: CODEBOOK });
@@ -80,7 +86,6 @@ async function openOn({ uri, stop }: RunningNeo4j, folder: string, limits: Limit
     async close() {
       await driver.close();
       await server.stop();
-      await stop();
     },
   };
 }

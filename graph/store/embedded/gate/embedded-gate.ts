@@ -13,6 +13,7 @@ import { refuseTime } from "../../../gate/refuse.ts";
 import { untilEnded } from "../../../gate/until-ended.ts";
 import type { CallOptions, Engine } from "../../graph-store.ts";
 import type { EmbeddedStore } from "../embedded-store.ts";
+import { ProcessEndedError } from "./process/process-ended-error.ts";
 import { ChildPool, type WarmChild } from "./process/child-pool.ts";
 import { type Job, runInChild } from "./run-in-child.ts";
 import { Snapshots } from "./process/snapshots.ts";
@@ -23,7 +24,11 @@ export interface EmbeddedGateOptions {
 }
 
 /** A good question takes milliseconds; what takes longer than this lets others pass. In ms. */
-const SHORT_MS = 500;
+const SHORT_MS = 300;
+/** Several may be lost at once before the system has said so of each. */
+const ATTEMPTS = 3;
+/** Processes at rest when all quick places are taken: for who comes after a runaway. */
+const SPARE = 1;
 
 export function openEmbeddedGate(options: EmbeddedGateOptions): CypherGate {
   return new EmbeddedGate(options);
@@ -47,7 +52,7 @@ class EmbeddedGate implements CypherGate {
     this.engine = store.engine;
     this.#limits = limits;
     this.#snapshots = new Snapshots(store);
-    this.#pool = new ChildPool(this.#snapshots, { memoryMb, keep: concurrency });
+    this.#pool = new ChildPool(this.#snapshots, { memoryMb, keep: concurrency + SPARE });
     this.#lanes = new Lanes({ short: concurrency, long: concurrency, queue, shortMs: SHORT_MS });
     this.#pool.warm();
   }
@@ -63,11 +68,7 @@ class EmbeddedGate implements CypherGate {
       ...(signal === undefined ? [] : [signal]),
     ]);
     return this.#lanes.run(
-      async (ending, begin) => {
-        const warm = await this.#take(ending.signal);
-        begin();
-        return this.#runInTime(warm, { ...job, sink, ending });
-      },
+      (ending, begin) => this.#runSomewhere({ ...job, sink, ending }, begin),
       leaving,
       // A process may have to be started first.
       true,
@@ -78,6 +79,20 @@ class EmbeddedGate implements CypherGate {
     this.#closing.abort();
     await this.#pool.close();
     this.#snapshots.remove();
+  }
+
+  /** In another process where the first was gone before it had looked at the statement. */
+  async #runSomewhere(run: Run, begin: () => void): Promise<GateSummary> {
+    for (let attempt = 1; ; attempt += 1) {
+      const warm = await this.#take(run.ending.signal);
+      begin();
+      try {
+        return await this.#runInTime(warm, run);
+      } catch (error) {
+        const isLost = error instanceof ProcessEndedError && error.isUnheard;
+        if (!isLost || attempt === ATTEMPTS) throw error;
+      }
+    }
   }
 
   async #take(ending: AbortSignal): Promise<WarmChild> {
@@ -99,7 +114,10 @@ class EmbeddedGate implements CypherGate {
     const started = performance.now();
     const { timeoutMs } = this.#limits;
     const timer = setTimeout(() => ending.abort(refuseTime(timeoutMs)), timeoutMs);
-    const slow = setTimeout(() => child.slowDown(), SHORT_MS);
+    const slow = setTimeout(() => {
+      child.slowDown();
+      this.#pool.refill();
+    }, SHORT_MS);
     const kill = () => child.kill();
     ending.signal.addEventListener("abort", kill, { once: true });
     let rss = Infinity;
@@ -138,7 +156,7 @@ function toEndingSink(sink: GateSink, ending: AbortSignal, onColumns: () => void
       return sink.rows(batch);
     },
     ...(sink.text !== undefined && {
-      text(json: string, count: number) {
+      text(json: Uint8Array, count: number) {
         ending.throwIfAborted();
         return sink.text?.(json, count);
       },

@@ -111,8 +111,9 @@ async function takeRows(child: QueryChild, sink: GateSink, asked: Asked): Promis
 async function take(child: QueryChild, sink: GateSink, message: FromChild): Promise<void> {
   if (message.kind === "columns") sink.columns(message.columns);
   else if (message.kind === "rows") {
-    if (sink.text !== undefined) await sink.text(message.json, message.count);
-    else await sink.rows(JSON.parse(message.json) as GateValue[][]);
+    const { json, count } = message;
+    if (sink.text !== undefined) await sink.text(json, count);
+    else await sink.rows(JSON.parse(new TextDecoder().decode(json)) as GateValue[][]);
     child.send({ kind: "more" });
   } else throw unexpected(message);
 }

@@ -1,6 +1,7 @@
 /** One thread of {@link ./gate-worker.ts}, as seen from the one that serves. */
 import { Worker } from "node:worker_threads";
 import type { GateSink, GateSummary } from "../../../gate/cypher-gate.ts";
+import type { GateValue } from "../../../gate/gate-value.ts";
 import { refuseMemory } from "../../../gate/refuse.ts";
 import { toError } from "./error-message.ts";
 import type { FromWorker, JobMessage, ToWorker, WorkerSettings } from "./worker-messages.ts";
@@ -21,6 +22,7 @@ export class DriverWorker {
   readonly #settings: WorkerSettings;
   readonly #onStep: (name: string) => void;
   #running: Running | null = null;
+  #taking = Promise.resolve();
   #settled: () => void = () => undefined;
   #isGone = false;
   #tellReady: () => void = () => undefined;
@@ -37,7 +39,10 @@ export class DriverWorker {
       resourceLimits: { maxOldGenerationSizeMb: settings.limits.memoryMb },
     });
     this.#worker.unref();
-    this.#worker.on("message", (message: FromWorker) => void this.#take(message));
+    // By turns: what comes after a batch waits until that was taken.
+    this.#worker.on("message", (message: FromWorker) => {
+      this.#taking = this.#taking.then(() => this.#take(message));
+    });
     this.#worker.on("error", (error) => this.#end(this.#explain(error)));
     this.#worker.on("exit", () => this.#end(refuseMemory(settings.limits.memoryMb)));
   }
@@ -93,7 +98,7 @@ export class DriverWorker {
     if (message.kind === "columns") return sink?.columns(message.names);
     if (message.kind === "done" || message.kind === "failed") return this.#finish(message);
     try {
-      await sink?.rows(message.rows);
+      if (sink !== undefined) await handOn(sink, message);
     } catch (error) {
       this.#running?.reject(error);
       this.#send({ kind: "end" });
@@ -126,4 +131,12 @@ export class DriverWorker {
       ? refuseMemory(this.#settings.limits.memoryMb)
       : error;
   }
+}
+
+async function handOn(
+  sink: GateSink,
+  { json, count }: Extract<FromWorker, { kind: "rows" }>,
+): Promise<void> {
+  if (sink.text !== undefined) await sink.text(json, count);
+  else await sink.rows(JSON.parse(new TextDecoder().decode(json)) as GateValue[][]);
 }

@@ -18,15 +18,22 @@ import {
 } from "./run-statement.ts";
 import type { FromWorker, JobMessage, ToWorker, WorkerSettings } from "./worker-messages.ts";
 
+/** Batches on their way at most. */
+const AHEAD = 2;
+
 const settings = workerData as WorkerSettings;
 let driver: Promise<OpenDriver> | null = null;
 let transaction: OpenTransaction | null = null;
 let isEnded = false;
+/** Batches handed over and not taken yet. */
+let untaken = 0;
 let takeMore: () => void = () => undefined;
 
 parentPort?.on("message", (message: ToWorker) => {
-  if (message.kind === "more") takeMore();
-  else if (message.kind === "end") end();
+  if (message.kind === "more") {
+    untaken -= 1;
+    takeMore();
+  } else if (message.kind === "end") end();
   else void work(message.job);
 });
 
@@ -44,6 +51,7 @@ function send(message: FromWorker): void {
 
 async function work(message: JobMessage): Promise<void> {
   isEnded = false;
+  untaken = 0;
   try {
     send({ kind: "done", ...(await run(toJob(message))) });
   } catch (error) {
@@ -69,12 +77,14 @@ async function run(job: Job): Promise<Ran> {
 
 const SINK = {
   columns: (names: readonly string[]) => send({ kind: "columns", names }),
-  rows: async (rows: Extract<FromWorker, { kind: "rows" }>["rows"]) => {
-    const taken = new Promise<void>((resolve) => {
+  text: async (json: Uint8Array, count: number) => {
+    send({ kind: "rows", json, count });
+    untaken += 1;
+    // One is made while the one before is handed on.
+    if (untaken < AHEAD) return;
+    await new Promise<void>((resolve) => {
       takeMore = resolve;
     });
-    send({ kind: "rows", rows });
-    await taken;
   },
 };
 

@@ -96,7 +96,10 @@ class Neo4jGate implements CypherGate {
         sink.columns(names);
       };
       try {
-        return await this.#pool.run(job, { columns, rows: (rows) => sink.rows(rows) }, ending);
+        const rows = sink.rows.bind(sink);
+        const text = sink.text?.bind(sink);
+        const taking = { columns, rows, ...(text !== undefined && { text }) };
+        return await this.#pool.run(job, taking, ending);
       } catch (error) {
         ending.throwIfAborted();
         if (!mayRetry || !(error instanceof StoreUnavailableError)) throw error;

@@ -3,7 +3,7 @@
  * the statement itself. Ending the session ends it in the database.
  */
 import neo4j, { type Driver, type ResultSummary, type Transaction } from "neo4j-driver";
-import type { GatePlan, GateSink, GateSummary } from "../../../gate/cypher-gate.ts";
+import type { GatePlan, GateSummary, TextSink } from "../../../gate/cypher-gate.ts";
 import type { GateLimits } from "../../../gate/limits.ts";
 import type { ServerAddress } from "../map-error.ts";
 import { checkPlan, type OnUnknownStep } from "./check-plan.ts";
@@ -80,7 +80,7 @@ export async function planStatement(
 
 export interface RunOptions {
   readonly job: Job;
-  readonly sink: GateSink;
+  readonly sink: TextSink;
   /** What {@link planStatement} said of it. */
   readonly planned: GateSummary;
 }

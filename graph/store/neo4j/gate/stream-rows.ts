@@ -3,7 +3,7 @@
  * more than a fetch is on its way.
  */
 import type { Record as Row, Result } from "neo4j-driver";
-import type { GateSink, GateSummary } from "../../../gate/cypher-gate.ts";
+import type { GateSummary, TextSink } from "../../../gate/cypher-gate.ts";
 import type { GateValue } from "../../../gate/gate-value.ts";
 import type { EndIds } from "./end-ids.ts";
 import { sizeOf } from "./size-of.ts";
@@ -25,14 +25,14 @@ export const BATCH = 200;
 const BATCH_BYTES = 250_000;
 
 export class RowStream {
-  readonly #sink: GateSink;
+  readonly #sink: TextSink;
   readonly #ends: EndIds;
   #rowsLeft: number;
   #bytesLeft: number;
   #batch: Row[] = [];
   #batchBytes = 0;
 
-  constructor(sink: GateSink, { caps, ends }: { readonly caps: RowCaps; readonly ends: EndIds }) {
+  constructor(sink: TextSink, { caps, ends }: { readonly caps: RowCaps; readonly ends: EndIds }) {
     this.#sink = sink;
     this.#ends = ends;
     this.#rowsLeft = caps.rows;
@@ -67,14 +67,15 @@ export class RowStream {
   /** Hands on the rows before the first that does not fit; whether all did. */
   async #flush(): Promise<boolean> {
     const rows = await this.#convert();
-    const kept: GateValue[][] = [];
+    const kept: string[] = [];
     for (const row of rows) {
-      this.#bytesLeft -= Buffer.byteLength(JSON.stringify(row)) + 1;
+      const json = JSON.stringify(row);
+      this.#bytesLeft -= Buffer.byteLength(json) + 1;
       if (this.#bytesLeft < 0) break;
-      kept.push(row);
+      kept.push(json);
     }
     this.#rowsLeft -= kept.length;
-    if (kept.length > 0) await this.#sink.rows(kept);
+    if (kept.length > 0) await this.#sink.text(Buffer.from(`[${kept.join(",")}]`), kept.length);
     return kept.length === rows.length;
   }
 

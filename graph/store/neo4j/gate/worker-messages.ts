@@ -27,7 +27,8 @@ export type FromWorker =
   /** Its code is loaded. */
   | { readonly kind: "ready" }
   | { readonly kind: "columns"; readonly names: readonly string[] }
-  | { readonly kind: "rows"; readonly rows: readonly (readonly GateValue[])[] }
+  /** `json` is UTF-8: bytes go over as they are, values would be copied one by one. */
+  | { readonly kind: "rows"; readonly json: Uint8Array; readonly count: number }
   | { readonly kind: "step"; readonly name: string }
   /** The last of a job. */
   | ({ readonly kind: "done" } & Ran)

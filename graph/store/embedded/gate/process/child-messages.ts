@@ -53,6 +53,7 @@ export type FromChild =
   | { readonly kind: "ready"; readonly schema: GraphNames }
   | { readonly kind: "plan"; readonly plan: string }
   | { readonly kind: "columns"; readonly columns: readonly string[] }
-  | { readonly kind: "rows"; readonly json: string; readonly count: number }
+  /** `json` is UTF-8: bytes go over as they are, a text would be written and read once more. */
+  | { readonly kind: "rows"; readonly json: Uint8Array; readonly count: number }
   | DoneMessage
   | ErrorMessage;

@@ -1,20 +1,16 @@
 /** One process for people's statements, one statement at a time. It can be killed at any moment, and then is no more. */
-import { type ChildProcess, execFile, fork } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { setPriority } from "node:os";
+import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { StatementFailedError } from "../../../../errors.ts";
 import { refuseMemory } from "../../../../gate/refuse.ts";
 import type { FromChild, GraphNames, ToChild } from "./child-messages.ts";
+import { limitAddressSpace } from "./limit-address-space.ts";
+import { lowerPriority } from "./lower-priority.ts";
+import { ProcessEndedError } from "./process-ended-error.ts";
 
 const ENTRY = fileURLToPath(new URL("./query-child.mjs", import.meta.url));
 /** Of the child, when it has seen that it took too much. */
 const OUT_OF_MEMORY = 77;
-/** A process at rest has reserved this much without using it (measured: 800 MB); beyond it and the cap, nothing is given out. */
-const RESERVED_MB = 1200;
-
-/** A good question of another then gets all the processor it wants, and this one what is left. */
-const LOWEST = 19;
 
 /** After these it waits for the next question. */
 const ANSWERS: ReadonlySet<FromChild["kind"]> = new Set(["plan", "done", "error"]);
@@ -35,6 +31,8 @@ export class QueryChild {
   #ended: Error | null = null;
   #isSlowed = false;
   #isAsked = false;
+  /** Whether it has said nothing to what it was asked last. */
+  #isUnheard = true;
   readonly exited: Promise<void>;
 
   constructor({ path, folder, memoryMb }: ChildSettings) {
@@ -59,7 +57,7 @@ export class QueryChild {
         resolve();
       });
     });
-    limitAddressSpace(this.#process.pid, memoryMb + RESERVED_MB);
+    limitAddressSpace(this.#process.pid, memoryMb);
     this.unref();
   }
 
@@ -72,6 +70,11 @@ export class QueryChild {
     return this.#ended === null && !this.#isAsked && !this.#isSlowed && this.#process.connected;
   }
 
+  /** Whether it takes no other after the one at which it works. */
+  get isLast(): boolean {
+    return this.#isSlowed || this.#ended !== null;
+  }
+
   /** @throws StatementFailedError where the copy cannot be opened */
   async ready(): Promise<GraphNames> {
     const message = await this.receive();
@@ -81,6 +84,7 @@ export class QueryChild {
 
   send(message: ToChild): void {
     if (message.kind !== "more") this.#isAsked = true;
+    if (message.kind === "plan") this.#isUnheard = true;
     // A process that has just ended is noticed by who waits for its answer.
     this.#process.send(message, () => undefined);
   }
@@ -98,13 +102,7 @@ export class QueryChild {
   /** Lets quick statements go first. It cannot be taken back without rights, so this is its last statement. */
   slowDown(): void {
     this.#isSlowed = true;
-    for (const thread of workingThreads(this.#process.pid)) {
-      try {
-        setPriority(thread, LOWEST);
-      } catch {
-        // It has ended, or the system has no priorities.
-      }
-    }
+    lowerPriority(this.#process.pid);
   }
 
   kill(): void {
@@ -123,6 +121,7 @@ export class QueryChild {
   }
 
   #take(message: FromChild): void {
+    this.#isUnheard = false;
     if (ANSWERS.has(message.kind)) this.#isAsked = false;
     const waiting = this.#waiting;
     this.#waiting = null;
@@ -140,9 +139,7 @@ export class QueryChild {
     // The engine aborts when the system refuses it memory.
     if (code === OUT_OF_MEMORY || signal === "SIGABRT" || code === 134)
       return refuseMemory(this.#memoryMb);
-    return new StatementFailedError(
-      `The process that ran the statement ended (${signal ?? code ?? "no code"}). Run it again; if it ends again, ask for less.`,
-    );
+    return new ProcessEndedError(this.#isUnheard, signal ?? String(code));
   }
 }
 
@@ -150,31 +147,6 @@ export function unexpected(message: FromChild): Error {
   return new StatementFailedError(
     `The engine's process answered "${message.kind}" out of turn. Run the statement again.`,
   );
-}
-
-/** A second fence beside the child's own watch, for what grows faster than it looks. Where there is no `prlimit`, there is one. */
-function limitAddressSpace(pid: number | undefined, megabytes: number): void {
-  if (process.platform !== "linux" || pid === undefined) return;
-  execFile(
-    "prlimit",
-    ["--pid", String(pid), `--as=${megabytes * 2 ** 20}`, "--core=0"],
-    () => undefined,
-  ).unref();
-}
-
-/**
- * Linux has a priority for each thread; elsewhere a process has one. The engine computes on threads of its own; the first
- * one only watches how much memory it takes, and must not come too late for that.
- */
-function workingThreads(pid: number | undefined): readonly number[] {
-  if (pid === undefined) return [];
-  if (process.platform !== "linux") return [pid];
-  try {
-    const threads = readdirSync(`/proc/${pid}/task`).map(Number);
-    return threads.filter((thread) => thread !== pid);
-  } catch {
-    return [];
-  }
 }
 
 function windowsNeeds(): Record<string, string> {

@@ -85,7 +85,7 @@ function toWork(
       container: textIn(row, "container"),
       publisher: textIn(row, "publisher"),
       doi: textIn(row, "doi"),
-      url: textIn(row, "url"),
+      url: webAddressIn(row),
       note: textIn(row, "note"),
       inReferences: listed === "yes" || listed === "unreadable" ? listed : "no",
       cited: row.get("cited") === true,
@@ -99,4 +99,10 @@ function toWork(
       restsOn: [...new Set([...sections.values()].flat())],
     },
   ];
+}
+
+/** Whatever else stands there, such as `javascript:`, is no address that a link may lead to. */
+function webAddressIn(row: Parameters<typeof textIn>[0]): string | null {
+  const address = textIn(row, "url");
+  return address !== null && /^https?:\/\//i.test(address) ? address : null;
 }
