@@ -226,16 +226,15 @@ export function describeApi(
     });
 
     it("checks an answer here and on an altered copy, and refuses what would write", async () => {
-      const check = (statement: string) => checkNeeds(app, statement);
-      expect(await check("MATCH (x) WHERE x:Need RETURN x.name AS other")).toMatchObject({
+      expect(await checkNeeds(app, "MATCH (x) WHERE x:Need RETURN x.name AS other")).toMatchObject({
         where: "altered",
         verdict: { kind: "right" },
       });
-      expect(await check("UNWIND ['nothing'] AS x RETURN x")).toMatchObject({
+      expect(await checkNeeds(app, "UNWIND ['nothing'] AS x RETURN x")).toMatchObject({
         where: "here",
         verdict: { kind: "rows", extra: 1 },
       });
-      expect(await check("CREATE (n:Need) RETURN n.name")).toMatchObject({
+      expect(await checkNeeds(app, "CREATE (n:Need) RETURN n.name")).toMatchObject({
         code: "CYPHER_WRITES",
         status: 400,
       });
