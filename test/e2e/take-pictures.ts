@@ -68,6 +68,7 @@ async function askSomething(page: Page): Promise<void> {
       "ORDER BY section",
     ].join("\n"),
   );
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("columnheader", { name: "status" }).waitFor();
   await page.waitForTimeout(1500);
