@@ -26,7 +26,7 @@ export interface EmbeddedGateOptions {
 /** A good question takes milliseconds; what takes longer than this lets others pass. In ms. */
 const SHORT_MS = 300;
 /** Several may be lost at once before the system has said so of each. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 6;
 /** Processes at rest when all quick places are taken: for who comes after a runaway. */
 const SPARE = 1;
 

@@ -19,8 +19,8 @@ interface Waiter {
 
 /** Resident memory at which a process that has done its work is not kept, in bytes: the engine gives little back. */
 const KEPT_BELOW = 300 * 2 ** 20;
-/** A copy that cannot be opened is tried once more, and then said. */
-const ATTEMPTS = 2;
+/** A copy that cannot be opened is tried again before it is said: several processes may be ended from outside at once. */
+const ATTEMPTS = 6;
 
 export class ChildPool {
   readonly #snapshots: Snapshots;
@@ -168,7 +168,8 @@ export class ChildPool {
     this.#starting.delete(child);
     child.kill();
     if (this.#waiters.size === 0) return;
-    this.#failures += 1;
+    // One that was to open an older copy, which has gone meanwhile, says nothing of this one.
+    if (child.path === this.#path) this.#failures += 1;
     if (this.#failures >= ATTEMPTS) this.#turnAway(error);
     else this.refill();
   }
