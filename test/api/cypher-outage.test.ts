@@ -13,7 +13,11 @@ import * as world from "../fixtures/small-world.ts";
 import { expectSentence, type ServedGate, serveGate } from "./cypher-outage.contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-outage-"));
-const environment = { ATLAS_DATA: folder, CYPHER_TIMEOUT_MS: "5000" };
+const environment = {
+  ATLAS_DATA: folder,
+  CYPHER_TIMEOUT_MS: "5000",
+  CYPHER_MEMORY_MB: "4096",
+};
 /** Slow without taking memory, so that it ends by nothing but its end. */
 const SLOW =
   "UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b UNWIND range(1, 3000) AS c WITH a, b, c WHERE a + b < c RETURN count(*) AS n";

@@ -62,7 +62,9 @@ export function describeCypher(
     beforeAll(async () => {
       store = await openEmptyStore();
       await runIngest(store, { codebookFolder });
-      gate = await openGate({ ...environment, CYPHER_TIMEOUT_MS: "3000" }, store);
+      // With room enough, so that a slow statement ends by its time and not by its memory.
+      const limits = { CYPHER_TIMEOUT_MS: "3000", CYPHER_MEMORY_MB: "4096" };
+      gate = await openGate({ ...environment, ...limits }, store);
       audit = openAuditLog({ path: auditPath, withText: false });
       app = await createApp({ store, gate, audit, clientFolder: null });
       await app.listen({ host: "127.0.0.1", port: 0 });
