@@ -3,6 +3,7 @@
  * that a class is judged alike. Ids and names of what there was stay, because a statement may rightly ask for them; what
  * is joined to what, how many there are and when things were changes everywhere.
  */
+import { groupBy } from "../group-by.ts";
 import type { GraphEdge } from "../model/graph-edge.ts";
 import type { GraphNode } from "../model/graph-node.ts";
 import type { Properties } from "../model/property.ts";
@@ -125,20 +126,6 @@ function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string
   return [...groupBy(items, keyOf).values()].flatMap(([first]) =>
     first === undefined ? [] : [first],
   );
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** FNV-1a, 32 bits. */

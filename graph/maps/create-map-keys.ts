@@ -4,7 +4,7 @@
  */
 import type { MapConcept } from "../model/concept-map.ts";
 import { foldText } from "../store/fold-text.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 
 export interface SameWords {
   /** Names and aliases of the atlas's entities, in all languages. */

@@ -8,7 +8,7 @@
  * tree, so that three causes of one effect are no cross-links: a cross-link joins two branches that are joined
  * already higher up.
  */
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 
 export interface HierarchyLink {
   readonly source: string;

@@ -1,12 +1,7 @@
 /** A course: small tasks in Cypher, each with words in three languages, hints and a model solution. Teachers write their own. */
 import { z } from "zod";
 import { idSchema } from "./ids.ts";
-
-const wordsSchema = z.strictObject({
-  en: z.string().min(1),
-  id: z.string().min(1),
-  uk: z.string().min(1),
-});
+import { wordsSchema } from "./trilingual-words.ts";
 
 export const courseSchema = z.strictObject({
   id: idSchema,

@@ -1,12 +1,7 @@
 /** A tour: steps that a lecturer walks through, each with words in three languages, a view, and the claim it rests on. */
 import { z } from "zod";
 import { idSchema } from "./ids.ts";
-
-const wordsSchema = z.strictObject({
-  en: z.string().min(1),
-  id: z.string().min(1),
-  uk: z.string().min(1),
-});
+import { wordsSchema } from "./trilingual-words.ts";
 
 export const tourSchema = z.strictObject({
   id: idSchema,

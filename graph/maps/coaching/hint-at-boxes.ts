@@ -5,7 +5,7 @@
 import type { MapConcept } from "../../model/concept-map.ts";
 import { foldWords } from "../../store/fold-text.ts";
 import type { MapKeys } from "../create-map-keys.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { toHint, type Hint } from "./hint.ts";
 
 /** A concept is mostly one or few words; names that the atlas knows may be as long as they are. */

@@ -4,7 +4,7 @@
  */
 import type { MapConcept } from "../../model/concept-map.ts";
 import { findHierarchy, type Hierarchy, type HierarchyLink } from "../find-hierarchy.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Proposition } from "../propositions-of.ts";
 import { toHint, type Hint } from "./hint.ts";
 

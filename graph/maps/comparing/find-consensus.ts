@@ -1,7 +1,7 @@
 /**
  * What many maps say together: how many say each proposition, on what most agree, where they part, what nobody says.
  */
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { pairKey, pairsOf, type KeyedMap, type KeyedProposition } from "../keyed-map.ts";
 
 export interface CountedProposition {

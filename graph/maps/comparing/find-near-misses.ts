@@ -2,7 +2,7 @@
  * Honest names for what is nearly in the goal map: an excess of the learner's beside the miss that it may stand for.
  * Ours, in addition to Kit-Build's classes.
  */
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { pairKey, type KeyedMap, type KeyedProposition } from "../keyed-map.ts";
 import { classifyKitBuild } from "../measures/kit-build-classes.ts";
 

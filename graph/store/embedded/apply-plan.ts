@@ -5,7 +5,7 @@ import type { GraphEdge } from "../../model/graph-edge.ts";
 import type { ApplyProgress } from "../graph-store.ts";
 import { toStatementError } from "./engine-errors.ts";
 import type { EngineReader } from "./engine-reader.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { createEdges, deleteEdges, locateEdges, updateEdges } from "./write-edges.ts";
 import { createNodes, deleteNodes, updateNodes } from "./write-nodes.ts";
 

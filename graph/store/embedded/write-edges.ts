@@ -5,7 +5,7 @@ import type { EdgeKey } from "../../model/change-plan.ts";
 import type { GraphEdge } from "../../model/graph-edge.ts";
 import { contentHash, HASH_PROPERTY, OWNER } from "../content-hash.ts";
 import { quoteName, type EngineReader } from "./engine-reader.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { toText } from "./read-values.ts";
 import { scanEdges } from "./scan-edges.ts";
 import { EDGE_IS_OURS, toStoredHash } from "./stored-hash.ts";

@@ -5,7 +5,7 @@ import type { GraphNode } from "../../model/graph-node.ts";
 import { contentHash, HASH_PROPERTY, OWNER, OWNER_PROPERTY } from "../content-hash.ts";
 import { SEARCH_PROPERTY, toSearchText } from "../search-text.ts";
 import { quoteName } from "./engine-reader.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { toText } from "./read-values.ts";
 import { toStoredHash } from "./stored-hash.ts";
 

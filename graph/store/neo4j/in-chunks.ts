@@ -2,7 +2,7 @@
  * The rows of a batch in statements that are sent one after the other without waiting: the server writes some while the
  * next are packed. Rows in a statement have the same key: labels and types are part of its text.
  */
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Row } from "./transact.ts";
 
 const CHUNK = 1_000;

@@ -6,7 +6,7 @@ import type { GraphEdge } from "../graph-store.ts";
 import type { Statements } from "./transact.ts";
 import { quoteName } from "./cypher-names.ts";
 import { findNodes } from "./find-nodes.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { inChunks } from "./in-chunks.ts";
 import { toStoredEdge } from "./stored-properties.ts";
 

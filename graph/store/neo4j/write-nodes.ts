@@ -5,7 +5,7 @@ import type { GraphNode } from "../graph-store.ts";
 import type { Statements } from "./transact.ts";
 import { quoteLabels } from "./cypher-names.ts";
 import { findNodes } from "./find-nodes.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { inChunks } from "./in-chunks.ts";
 import { hasNodeLabel, NODE_LABELS } from "./node-labels.ts";
 import { toStoredNode } from "./stored-properties.ts";

@@ -8,7 +8,7 @@ import {
   OWNER,
   OWNER_PROPERTY,
 } from "../../../graph/store/content-hash.ts";
-import { groupBy } from "../../../graph/store/embedded/group-by.ts";
+import { groupBy } from "../../../graph/group-by.ts";
 import { toStoredHash } from "../../../graph/store/embedded/stored-hash.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { SEARCH_PROPERTY, toSearchText } from "../../../graph/store/search-text.ts";

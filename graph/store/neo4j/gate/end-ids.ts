@@ -1,5 +1,5 @@
 /** A relationship knows its ends by internal ids only; those not among the rows themselves are asked for, many at once. */
-import neo4j, { type Relationship } from "neo4j-driver";
+import { collectEnds } from "../collect-ends.ts";
 import { type IdOf, idIn } from "./to-gate-value.ts";
 
 export type AskIds = (
@@ -21,7 +21,7 @@ export class EndIds {
 
   async learn(rows: readonly (readonly unknown[])[]): Promise<IdOf> {
     const wanted = new Set<string>();
-    collect(rows, this.#known, wanted);
+    collectEnds(rows, { known: this.#known, wanted, idIn });
     const missing = [...wanted].filter((elementId) => !this.#known.has(elementId));
     if (missing.length > 0) {
       for (const [elementId, id] of await this.#ask(missing)) {
@@ -30,25 +30,4 @@ export class EndIds {
     }
     return (elementId) => this.#known.get(elementId) ?? null;
   }
-}
-
-function collect(value: unknown, known: Map<string, string | null>, wanted: Set<string>): void {
-  if (typeof value !== "object" || value === null) return;
-  if (neo4j.isNode(value)) {
-    known.set(value.elementId, idIn(value.properties));
-  } else if (neo4j.isRelationship(value)) {
-    collectEnds(value, wanted);
-  } else if (neo4j.isPath(value)) {
-    for (const { start, relationship, end } of value.segments) {
-      collect([start, end], known, wanted);
-      collectEnds(relationship, wanted);
-    }
-  } else {
-    for (const each of Object.values(value)) collect(each, known, wanted);
-  }
-}
-
-function collectEnds(edge: Relationship, wanted: Set<string>): void {
-  wanted.add(edge.startNodeElementId);
-  wanted.add(edge.endNodeElementId);
 }

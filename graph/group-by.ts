@@ -1,6 +1,6 @@
-/** Labels and types are part of a statement's text, so that rows are written in groups that share them. */
+/** Items by a key, in order of first appearance (`Map.groupBy` is not in Node 20). */
 export function groupBy<Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   keyOf: (item: Item) => string,
 ): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
