@@ -17,6 +17,11 @@ const PAGES = [
   "/set",
   "/view/:id",
   "/ask",
+  "/map",
+  "/map/:id",
+  "/teach",
+  "/teach/:id",
+  "/project/:id",
 ];
 
 const plugin: FastifyPluginAsync<{ folder: string }> = async (app, { folder }) => {

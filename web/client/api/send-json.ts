@@ -4,15 +4,18 @@ import { ApiError } from "./fetch-json.ts";
 import { readOwnerKey } from "./owner-key.ts";
 
 export interface Sending {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly body?: unknown;
+  /** A teacher's or a student's secret, where it is asked for. */
+  readonly bearer?: string;
   readonly signal?: AbortSignal;
 }
 
 /** @throws ApiError */
 export async function sendJson<Answer>(sending: Sending): Promise<Answer> {
   const response = await request(sending);
+  if (response.status === 204) return undefined as Answer;
   if (response.ok) return (await response.json()) as Answer;
   const problem = (await response.json().catch(() => null)) as Problem | null;
   throw new ApiError(
@@ -20,8 +23,12 @@ export async function sendJson<Answer>(sending: Sending): Promise<Answer> {
   );
 }
 
-async function request({ method, path, body, signal }: Sending): Promise<Response> {
-  const headers = { accept: "application/json", "x-atlas-owner": readOwnerKey().key };
+async function request({ method, path, body, bearer, signal }: Sending): Promise<Response> {
+  const headers = {
+    accept: "application/json",
+    "x-atlas-owner": readOwnerKey().key,
+    ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
+  };
   const sent =
     body === undefined
       ? { headers }

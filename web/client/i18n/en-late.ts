@@ -17,6 +17,16 @@ import { resultEn } from "./areas/result.en.ts";
 import { editorEn } from "./areas/editor.en.ts";
 import { libraryEn } from "./areas/library.en.ts";
 import { frozenEn } from "./areas/frozen.en.ts";
+import { mapcanvasEn } from "./areas/mapcanvas.en.ts";
+import { maplistEn } from "./areas/maplist.en.ts";
+import { mapatlasEn } from "./areas/mapatlas.en.ts";
+import { mapfilesEn } from "./areas/mapfiles.en.ts";
+import { mapkeepEn } from "./areas/mapkeep.en.ts";
+import { mapcompareEn } from "./areas/mapcompare.en.ts";
+import { mappageEn } from "./areas/mappage.en.ts";
+import { activityEn } from "./areas/activity.en.ts";
+import { classroomEn } from "./areas/classroom.en.ts";
+import { studentEn } from "./areas/student.en.ts";
 
 export const enLate = {
   ...pathsEn,
@@ -37,6 +47,16 @@ export const enLate = {
   ...wordsEn,
   ...builderEn,
   ...courseEn,
+  ...mapcanvasEn,
+  ...maplistEn,
+  ...mapatlasEn,
+  ...mapfilesEn,
+  ...mapkeepEn,
+  ...mapcompareEn,
+  ...mappageEn,
+  ...activityEn,
+  ...classroomEn,
+  ...studentEn,
 } as const;
 
 export type LateKey = keyof typeof enLate;

@@ -13,6 +13,8 @@ export const en = {
   "page.label": "Pages of the atlas",
   "page.explore": "Explore",
   "page.ask": "Ask",
+  "page.map": "Map",
+  "page.teach": "Teach",
   "bar.search": "Search the atlas or run a command",
   "bar.searchHint": "Type a name in English, Indonesian or Ukrainian",
   "bar.searchEmpty":

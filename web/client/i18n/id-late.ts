@@ -16,6 +16,16 @@ import { resultId } from "./areas/result.id.ts";
 import { editorId } from "./areas/editor.id.ts";
 import { libraryId } from "./areas/library.id.ts";
 import { frozenId } from "./areas/frozen.id.ts";
+import { mapcanvasId } from "./areas/mapcanvas.id.ts";
+import { maplistId } from "./areas/maplist.id.ts";
+import { mapatlasId } from "./areas/mapatlas.id.ts";
+import { mapfilesId } from "./areas/mapfiles.id.ts";
+import { mapkeepId } from "./areas/mapkeep.id.ts";
+import { mapcompareId } from "./areas/mapcompare.id.ts";
+import { mappageId } from "./areas/mappage.id.ts";
+import { activityId } from "./areas/activity.id.ts";
+import { classroomId } from "./areas/classroom.id.ts";
+import { studentId } from "./areas/student.id.ts";
 import type { LateKey } from "./en-late.ts";
 
 export const idLate: Readonly<Record<Exclude<LateKey, `${string}_one`>, string>> = {
@@ -37,4 +47,14 @@ export const idLate: Readonly<Record<Exclude<LateKey, `${string}_one`>, string>>
   ...wordsId,
   ...builderId,
   ...courseId,
+  ...mapcanvasId,
+  ...maplistId,
+  ...mapatlasId,
+  ...mapfilesId,
+  ...mapkeepId,
+  ...mapcompareId,
+  ...mappageId,
+  ...activityId,
+  ...classroomId,
+  ...studentId,
 };

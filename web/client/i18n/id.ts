@@ -14,6 +14,8 @@ export const id: Readonly<Record<Exclude<FirstKey, `${string}_one`>, string>> = 
   "page.label": "Halaman atlas",
   "page.explore": "Jelajahi",
   "page.ask": "Tanya",
+  "page.map": "Peta",
+  "page.teach": "Ajar",
   "bar.search": "Cari di atlas atau jalankan perintah",
   "bar.searchHint": "Ketik nama dalam bahasa Inggris, Indonesia, atau Ukraina",
   "bar.searchEmpty":

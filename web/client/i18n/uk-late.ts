@@ -16,6 +16,16 @@ import { resultUk } from "./areas/result.uk.ts";
 import { editorUk } from "./areas/editor.uk.ts";
 import { libraryUk } from "./areas/library.uk.ts";
 import { frozenUk } from "./areas/frozen.uk.ts";
+import { mapcanvasUk } from "./areas/mapcanvas.uk.ts";
+import { maplistUk } from "./areas/maplist.uk.ts";
+import { mapatlasUk } from "./areas/mapatlas.uk.ts";
+import { mapfilesUk } from "./areas/mapfiles.uk.ts";
+import { mapkeepUk } from "./areas/mapkeep.uk.ts";
+import { mapcompareUk } from "./areas/mapcompare.uk.ts";
+import { mappageUk } from "./areas/mappage.uk.ts";
+import { activityUk } from "./areas/activity.uk.ts";
+import { classroomUk } from "./areas/classroom.uk.ts";
+import { studentUk } from "./areas/student.uk.ts";
 import type { LateKey } from "./en-late.ts";
 import type { Few } from "./uk.ts";
 
@@ -38,4 +48,14 @@ export const ukLate: Readonly<Record<LateKey | Few<LateKey>, string>> = {
   ...wordsUk,
   ...builderUk,
   ...courseUk,
+  ...mapcanvasUk,
+  ...maplistUk,
+  ...mapatlasUk,
+  ...mapfilesUk,
+  ...mapkeepUk,
+  ...mapcompareUk,
+  ...mappageUk,
+  ...activityUk,
+  ...classroomUk,
+  ...studentUk,
 };

@@ -17,6 +17,8 @@ export const uk: Readonly<Record<FirstKey | Few<FirstKey>, string>> = {
   "page.label": "Сторінки атласу",
   "page.explore": "Огляд",
   "page.ask": "Запити",
+  "page.map": "Мапа",
+  "page.teach": "Навчання",
   "bar.search": "Шукати в атласі або виконати команду",
   "bar.searchHint": "Введіть назву англійською, індонезійською або українською",
   "bar.searchEmpty":

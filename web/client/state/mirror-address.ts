@@ -2,7 +2,7 @@
 import type { Language } from "../../../graph/model/kinds.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 import type { AtlasStores } from "./atlas-stores.ts";
-import { ASK_PATH, type Page } from "./page.ts";
+import { ASK_PATH, openSimple, type Page, parseSimple } from "./page.ts";
 import { keepLocally, recallLocally } from "./local-codes.ts";
 import { writeSceneCode } from "./scene-code.ts";
 import { toRecipe } from "./scene-recipe.ts";
@@ -25,8 +25,7 @@ export function mirrorAddress(stores: AtlasStores): AddressMirror {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = (isStep: boolean): void => {
-    const { name, asked } = stores.page.getState();
-    const address = name === "ask" ? ASK_PATH + asked : shortened(stores, language);
+    const address = pageAddress(stores.page.getState()) ?? shortened(stores, language);
     if (address === location.pathname + location.search + location.hash) return;
     if (isStep) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
@@ -44,9 +43,11 @@ export function mirrorAddress(stores: AtlasStores): AddressMirror {
     }, QUIET);
   };
   const writePage = (now: Page, before: Page): void => {
-    if (now.name !== before.name || now.asked !== before.asked) write(now.name !== before.name);
+    if (pageAddress(now) !== pageAddress(before)) write(now.name !== before.name);
   };
   const read = (): void => {
+    const simple = parseSimple(location.pathname, location.hash);
+    if (simple !== null) return openSimple(stores.page, simple.name, simple.address);
     const isAsk = location.pathname === ASK_PATH;
     stores.page.setState({
       name: isAsk ? "ask" : "explore",
@@ -87,6 +88,12 @@ export function openAddress(stores: AtlasStores, address: string): void {
   // Another scene of the same place is asked for: what is there does not answer it.
   stores.scene.setState((now) => (now.of === "" ? now : { ...now, of: "" }));
   stores.view.setState({ ...view, hovered: null });
+}
+
+/** Null for the explorer, whose address says what is on screen. */
+function pageAddress({ name, asked, at }: Page): string | null {
+  if (name === "explore") return null;
+  return name === "ask" ? ASK_PATH + asked : `/${name}${at[name]}`;
 }
 
 /** All of what is on screen, however long. */

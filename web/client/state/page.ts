@@ -1,7 +1,12 @@
 /** Which of the atlas's pages is open, and what one hands to the other. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-export type PageName = "explore" | "ask";
+export type PageName = "explore" | "ask" | "map" | "teach" | "project";
+
+/** Pages whose address is their name and what stands after it. */
+export type SimplePage = Extract<PageName, "map" | "teach" | "project">;
+
+export const SIMPLE_PAGES: readonly SimplePage[] = ["map", "teach", "project"];
 
 /** A statement on its way to the console. It is opened there, and never run by itself. */
 export interface Handed {
@@ -18,6 +23,8 @@ export interface Page {
   readonly name: PageName;
   /** The console's address after `/ask`: `?question=…` or `#…`. */
   readonly asked: string;
+  /** The addresses of the others after their name: `/ID`, and what no log may see after `#`. */
+  readonly at: Readonly<Record<SimplePage, string>>;
   /** Waits until the console takes it. */
   readonly handed: Handed | null;
 }
@@ -27,7 +34,12 @@ export type PageStore = StoreApi<Page>;
 export const ASK_PATH = "/ask";
 
 export function createPage(): PageStore {
-  return createStore<Page>(() => ({ name: "explore", asked: "", handed: null }));
+  return createStore<Page>(() => ({
+    name: "explore",
+    asked: "",
+    at: { map: "", teach: "", project: "" },
+    handed: null,
+  }));
 }
 
 export function openAsk(page: PageStore, handed: Handed | null = null): void {
@@ -36,4 +48,22 @@ export function openAsk(page: PageStore, handed: Handed | null = null): void {
 
 export function openExplore(page: PageStore): void {
   if (page.getState().name !== "explore") page.setState({ name: "explore" });
+}
+
+/** Without an address it is found as it was left. */
+export function openSimple(page: PageStore, name: SimplePage, address?: string): void {
+  page.setState(({ at }) => ({
+    name,
+    ...(address !== undefined && { at: { ...at, [name]: address } }),
+  }));
+}
+
+/** The page that an address names, with what stands after the name; null for one of the explorer's or the console's. */
+export function parseSimple(
+  path: string,
+  hash: string,
+): { readonly name: SimplePage; readonly address: string } | null {
+  const [, first = "", second = ""] = path.split("/");
+  const name = SIMPLE_PAGES.find((each) => each === first);
+  return name === undefined ? null : { name, address: (second && `/${second}`) + hash };
 }

@@ -1,13 +1,17 @@
 import type { MouseEvent } from "react";
 import { useStore } from "zustand";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { ASK_PATH, openAsk, openExplore, type PageName } from "../../state/page.ts";
+import { ASK_PATH, openAsk, openExplore, openSimple, type PageName } from "../../state/page.ts";
 import { useAtlasStores } from "../../state/use-atlas-stores.ts";
 import styles from "./top-bar.module.css";
 
-const PAGES: readonly { readonly name: PageName; readonly path: string }[] = [
+type Place = Exclude<PageName, "project">;
+
+const PAGES: readonly { readonly name: Place; readonly path: string }[] = [
   { name: "explore", path: "/" },
   { name: "ask", path: ASK_PATH },
+  { name: "map", path: "/map" },
+  { name: "teach", path: "/teach" },
 ];
 
 /** From one page of the atlas to another. Each is found as it was left. */
@@ -16,11 +20,12 @@ export function PageNav() {
   const { page, isFrozen } = useAtlasStores();
   const open = useStore(page, ({ name }) => name);
   if (isFrozen) return null;
-  const go = (event: MouseEvent, name: PageName) => {
+  const go = (event: MouseEvent, name: Place) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     if (name === "ask") openAsk(page);
-    else openExplore(page);
+    else if (name === "explore") openExplore(page);
+    else openSimple(page, name);
   };
   return (
     <nav className={styles.pages} aria-label={t("page.label")}>

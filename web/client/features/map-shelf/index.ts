@@ -1,0 +1,1 @@
+export { MapShelf, type MapShelfProps } from "./map-shelf.tsx";

@@ -1,0 +1,1 @@
+export const activityId = {} as const;

@@ -1,0 +1,1 @@
+export const activityUk = {} as const;

@@ -1,0 +1,1 @@
+export const classroomEn = {} as const;

@@ -1,0 +1,1 @@
+export const classroomId = {} as const;

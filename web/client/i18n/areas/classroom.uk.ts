@@ -1,0 +1,1 @@
+export const classroomUk = {} as const;

@@ -1,0 +1,1 @@
+export const mapatlasId = {} as const;

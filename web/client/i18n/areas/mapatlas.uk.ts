@@ -1,0 +1,1 @@
+export const mapatlasUk = {} as const;

@@ -1,0 +1,1 @@
+export const mapcanvasEn = {} as const;

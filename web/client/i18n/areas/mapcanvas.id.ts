@@ -1,0 +1,1 @@
+export const mapcanvasId = {} as const;

@@ -1,0 +1,1 @@
+export const mapcompareEn = {} as const;

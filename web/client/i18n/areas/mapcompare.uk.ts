@@ -1,0 +1,1 @@
+export const mapcompareUk = {} as const;

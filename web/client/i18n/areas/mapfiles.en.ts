@@ -1,0 +1,1 @@
+export const mapfilesEn = {} as const;

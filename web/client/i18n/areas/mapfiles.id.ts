@@ -1,0 +1,1 @@
+export const mapfilesId = {} as const;

@@ -1,0 +1,1 @@
+export const mapfilesUk = {} as const;

@@ -1,0 +1,1 @@
+export const mapkeepEn = {} as const;

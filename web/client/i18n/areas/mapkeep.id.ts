@@ -1,0 +1,1 @@
+export const mapkeepId = {} as const;

@@ -1,0 +1,1 @@
+export const studentEn = {} as const;

@@ -1,0 +1,1 @@
+export const studentId = {} as const;

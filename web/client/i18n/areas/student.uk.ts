@@ -1,0 +1,1 @@
+export const studentUk = {} as const;
