@@ -134,6 +134,8 @@ export default {
       ["@neo4j-cypher/[^/]+"],
       "^(web/client/(features/cypher-editor|cypher)|graph/cypher)/",
     ),
+    only("react-flow", ["@xyflow/[^/]+"], "^web/client/features/map-canvas/"),
+    only("dagre", ["@dagrejs/[^/]+"], "^graph/maps/layout/"),
     only("react", ["react", "react-dom", "@mantine/[^/]+"], "^web/client/"),
   ],
   options: {

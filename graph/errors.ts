@@ -17,7 +17,16 @@ export type GraphErrorCode =
   | "DOCUMENT_CONFLICT"
   | "DOCUMENT_TOO_LARGE"
   | "TOO_MANY_DOCUMENTS"
-  | "SECRET_WRONG";
+  | "SECRET_WRONG"
+  // Of a class: `graph/classes/errors.ts`.
+  | "CODE_UNKNOWN"
+  | "PHRASE_UNKNOWN"
+  | "CLASS_LOCKED"
+  | "CLASS_FULL"
+  | "CLASS_CLOSED"
+  | "CLASS_GONE"
+  | "WORK_GONE"
+  | "LINK_WRONG";
 
 export abstract class GraphError extends Error {
   abstract readonly code: GraphErrorCode;

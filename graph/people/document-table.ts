@@ -28,12 +28,17 @@ export interface DocumentTable {
   read(key: DocumentKey): Promise<StoredDocument | null>;
   /** Ordered by the time of change or removal, the last first, then by id. */
   list(query: DocumentsQuery, removedSince: number): Promise<readonly StoredHead[]>;
+  /** What `list` would give, with contents. */
+  readAll(query: DocumentsQuery, removedSince: number): Promise<readonly StoredDocument[]>;
   count(): Promise<{ readonly documents: number; readonly bytes: number }>;
   countThere(shelf: Shelf): Promise<number>;
   /** @throws DocumentConflictError when another transaction took the id meanwhile */
   create(document: StoredDocument): Promise<void>;
   replace(document: StoredDocument): Promise<void>;
   setRemoved(key: DocumentKey, removed: number): Promise<void>;
+  erase(key: DocumentKey): Promise<void>;
+  /** Takes out for good at most `limit` documents of a shelf, and says how many. */
+  eraseSome(shelf: Shelf, limit: number): Promise<number>;
   /** Takes out for good what was removed at that time or before. */
   purge(removedUntil: number): Promise<void>;
   /** Takes out for good all removed documents of a shelf but the last `kept`. */
@@ -42,7 +47,7 @@ export interface DocumentTable {
 
 export interface DocumentBackend {
   read<T>(work: (table: DocumentTable) => Promise<T>): Promise<T>;
-  /** What `find` saw stays so until the work is done. All of it is kept, or nothing; it may run more than once. */
+  /** What `find` and `read` saw stays so until the work is done. All of it is kept, or nothing; it may run more than once. */
   write<T>(work: (table: DocumentTable) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

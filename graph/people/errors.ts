@@ -6,6 +6,12 @@ const NAMES: Record<DocumentKind, string> = {
   view: "saved view",
   link: "stored link",
   statement: "saved statement",
+  map: "concept map",
+  past: "earlier version",
+  activity: "activity",
+  class: "class",
+  code: "join code",
+  student: "student's work",
 };
 
 export class DocumentNotFoundError extends GraphError {

@@ -7,6 +7,7 @@ import {
   type StoredDocument,
   type StoredHead,
 } from "./document-table.ts";
+import { DocumentLimits } from "./document-limits.ts";
 import {
   DocumentConflictError,
   DocumentNotFoundError,
@@ -15,37 +16,33 @@ import {
 } from "./errors.ts";
 import {
   RESTORABLE_DAYS,
+  type DocumentChange,
   type DocumentDraft,
   type DocumentHead,
   type DocumentKind,
   type DocumentsQuery,
+  type DocumentUpdate,
   type PeopleDocument,
-  type PeopleLimits,
   type PeopleOptions,
   type PeopleStore,
 } from "./people-store.ts";
-
-const LIMITS: PeopleLimits = {
-  summaryBytes: 16_384,
-  contentBytes: 524_288,
-  perOwner: 500,
-  removedPerOwner: 50,
-  documents: 100_000,
-  bytes: 2 ** 31,
-};
+import { Usage } from "./usage.ts";
 
 const DAY_MS = 86_400_000;
 const PURGE_EVERY_MS = 3_600_000;
+/** So that no transaction grows with a shelf. */
+const ERASED_AT_ONCE = 200;
 
 export class KeptDocuments implements PeopleStore {
   readonly #backend: DocumentBackend;
-  readonly #limits: PeopleLimits;
+  readonly #limits: DocumentLimits;
   readonly #clock: () => Date;
+  readonly #usage = new Usage();
   #lastPurge = Number.NEGATIVE_INFINITY;
 
   constructor(backend: DocumentBackend, { clock, limits }: PeopleOptions = {}) {
     this.#backend = backend;
-    this.#limits = { ...LIMITS, ...limits };
+    this.#limits = new DocumentLimits(limits);
     this.#clock = clock ?? (() => new Date());
   }
 
@@ -71,7 +68,12 @@ export class KeptDocuments implements PeopleStore {
   ): Promise<PeopleDocument> {
     const found = await this.#backend.read((table) => table.read({ kind, id }));
     const document = this.#expect({ kind, id }, found, removed);
-    return { ...toHead(document), content: JSON.parse(document.content) };
+    return toDocument(document);
+  }
+
+  async find(kind: DocumentKind, id: string): Promise<DocumentHead | null> {
+    const head = await this.#backend.read((table) => table.find({ kind, id }));
+    return head === null || head.removed !== 0 ? null : toHead(head);
   }
 
   async list(query: DocumentsQuery): Promise<readonly DocumentHead[]> {
@@ -79,12 +81,34 @@ export class KeptDocuments implements PeopleStore {
     return heads.map(toHead);
   }
 
+  async readAll(query: DocumentsQuery): Promise<readonly PeopleDocument[]> {
+    const since = this.#restorableSince();
+    const documents = await this.#backend.read((table) => table.readAll(query, since));
+    return documents.map(toDocument);
+  }
+
+  async update<Result>(
+    kind: DocumentKind,
+    id: string,
+    change: (document: PeopleDocument) => DocumentChange<Result> | null,
+  ): Promise<DocumentUpdate<Result>> {
+    return this.#backend.write(async (table) => {
+      const kept = this.#expect({ kind, id }, await table.read({ kind, id }), false);
+      const changed = change(toDocument(kept));
+      if (changed === null) return { head: toHead(kept), result: null };
+      const texts = this.#toTexts({ kind, ...changed });
+      const next = { ...kept, ...texts, revision: kept.revision + 1, updated: this.#now() };
+      await table.replace(next);
+      return { head: toHead(next), result: changed.result };
+    });
+  }
+
   async remove(kind: DocumentKind, id: string): Promise<DocumentHead> {
     return this.#backend.write(async (table) => {
       const head = this.#expect({ kind, id }, await table.find({ kind, id }), false);
       const removed = this.#now();
       await table.setRemoved(head, removed);
-      await table.dropOldest(head, this.#limits.removedPerOwner);
+      await table.dropOldest(head, this.#limits.of(kind).removedPerOwner);
       return toHead({ ...head, removed });
     });
   }
@@ -97,6 +121,20 @@ export class KeptDocuments implements PeopleStore {
       await table.setRemoved(head, 0);
       return toHead({ ...head, removed: 0 });
     });
+  }
+
+  async erase(kind: DocumentKind, id: string): Promise<void> {
+    await this.#backend.write((table) => table.erase({ kind, id }));
+  }
+
+  async eraseShelf(kind: DocumentKind, owner: string): Promise<number> {
+    for (let erased = 0; ;) {
+      const some = await this.#backend.write((table) =>
+        table.eraseSome({ kind, owner }, ERASED_AT_ONCE),
+      );
+      erased += some;
+      if (some < ERASED_AT_ONCE) return erased;
+    }
   }
 
   async close(): Promise<void> {
@@ -141,8 +179,15 @@ export class KeptDocuments implements PeopleStore {
     };
   }
 
-  #toTexts({ kind, summary, content }: DocumentDraft): Pick<StoredDocument, "summary" | "content"> {
-    const { summaryBytes, contentBytes } = this.#limits;
+  #toTexts({
+    kind,
+    summary,
+    content,
+  }: Pick<DocumentDraft, "kind" | "summary" | "content">): Pick<
+    StoredDocument,
+    "summary" | "content"
+  > {
+    const { summaryBytes, contentBytes } = this.#limits.of(kind);
     return {
       summary: toText(kind, summary, summaryBytes),
       content: toText(kind, content, contentBytes),
@@ -150,22 +195,24 @@ export class KeptDocuments implements PeopleStore {
   }
 
   async #makeRoom(table: DocumentTable, next: StoredDocument): Promise<void> {
-    if (this.#now() - this.#lastPurge > PURGE_EVERY_MS) {
+    const now = this.#now();
+    if (now - this.#lastPurge > PURGE_EVERY_MS) {
       await table.purge(this.#restorableSince());
-      this.#lastPurge = this.#now();
+      this.#lastPurge = now;
     }
-    const { documents, bytes } = await table.count();
-    if (documents >= this.#limits.documents || bytes + sizeOf(next) > this.#limits.bytes) {
+    const bytes = sizeOf(next);
+    if (!(await this.#usage.hasRoom(table, bytes, { ...this.#limits.all, now }))) {
       throw new TooManyDocumentsError(
         "This server keeps as much as it may, of all its readers together. Ask whoever runs it to make room.",
       );
     }
     await this.#assertRoomOfOwner(table, next);
+    this.#usage.add(bytes);
   }
 
   async #assertRoomOfOwner(table: DocumentTable, head: StoredHead): Promise<void> {
     const there = await table.countThere(head);
-    if (there < this.#limits.perOwner) return;
+    if (there < this.#limits.of(head.kind).perOwner) return;
     throw new TooManyDocumentsError(
       `You keep ${there} of these already, and no more are allowed. Delete some that you no longer need.`,
     );
@@ -190,6 +237,10 @@ function toHead({ kind, id, owner, revision, ...stored }: StoredHead): DocumentH
     removedAt: stored.removed === 0 ? null : toTime(stored.removed),
     summary: JSON.parse(stored.summary),
   };
+}
+
+function toDocument(stored: StoredDocument): PeopleDocument {
+  return { ...toHead(stored), content: JSON.parse(stored.content) };
 }
 
 function toTime(milliseconds: number): string {

@@ -55,9 +55,14 @@ function createClosedPeopleStore(reason: GraphError): PeopleStore {
   return {
     put: refuse,
     get: refuse,
+    find: refuse,
     list: refuse,
+    readAll: refuse,
+    update: refuse,
     remove: refuse,
     restore: refuse,
+    erase: refuse,
+    eraseShelf: refuse,
     async close() {},
   };
 }

@@ -37,7 +37,13 @@ export function describePeopleStore(name: string, target: PeopleTarget): void {
     let store: PeopleStore;
     const options: PeopleOptions = {
       clock: () => new Date(now),
-      limits: { contentBytes: 1000, summaryBytes: 200, perOwner: 4, removedPerOwner: 2 },
+      limits: {
+        contentBytes: 1000,
+        summaryBytes: 200,
+        perOwner: 4,
+        removedPerOwner: 2,
+        kinds: { code: { perOwner: 2, contentBytes: 100 } },
+      },
     };
     beforeAll(async () => {
       store = await target.open(options);
@@ -239,6 +245,173 @@ export function describePeopleStore(name: string, target: PeopleTarget): void {
       const summary = { name: "x".repeat(200) };
       await expect(store.put(draft("one", { summary }))).rejects.toThrow(DocumentTooLargeError);
       expect(await listOf(ANN)).toEqual([]);
+    });
+
+    it("holds each kind to its own limits", async () => {
+      const code = (id: string) => store.put(draft(id, { kind: "code" }));
+      await code("one");
+      await code("two");
+      await expect(code("three")).rejects.toThrow("You keep 2 of these already");
+      const long = { kind: "code", content: { state: "x".repeat(100) } } as const;
+      await expect(store.put(draft("four", { ...long, owner: BOB }))).rejects.toEqual(
+        new DocumentTooLargeError("code", 112, 100),
+      );
+      // A map may be large unless it is told otherwise.
+      const map = draft("one", { kind: "map", content: { state: "x".repeat(3_000_000) } });
+      await store.put(map);
+      expect((await store.get("map", "one")).content).toEqual(map.content);
+      const past = store.put({ ...map, kind: "past" });
+      await expect(past).rejects.toThrow("This earlier version takes 3000012 bytes");
+    });
+
+    it("finds the head of what is there, and nothing else", async () => {
+      const head = await store.put(draft("one"));
+      expect(await store.find("view", "one")).toEqual(head);
+      expect(await store.find("view", "two")).toBeNull();
+      expect(await store.find("map", "one")).toBeNull();
+      await store.remove("view", "one");
+      expect(await store.find("view", "one")).toBeNull();
+    });
+
+    it("reads a whole shelf, in the order of its list", async () => {
+      await store.put(draft("one"));
+      // At the same time, so that ids decide.
+      for (const id of ["two", "three"]) await store.put(draft(id));
+      now += MINUTE;
+      await store.put(draft("one", { revision: 1, content: { state: "later" } }));
+      await store.put(draft("four", { owner: BOB }));
+      await store.put(draft("five", { kind: "map" }));
+      const shelf = await store.readAll({ kind: "view", owner: ANN, limit: 10 });
+      expect(shelf.map(({ id, content }) => [id, content])).toEqual([
+        ["one", { state: "later" }],
+        ["three", { state: "three" }],
+        ["two", { state: "two" }],
+      ]);
+      expect(shelf[1]).toEqual(await store.get("view", "three"));
+      expect(await store.readAll({ kind: "view", owner: null, limit: 2 })).toHaveLength(2);
+      await store.remove("view", "two");
+      const removed = await store.readAll({ kind: "view", owner: ANN, removed: true, limit: 10 });
+      expect(removed).toEqual([await store.get("view", "two", { removed: true })]);
+    });
+
+    it("changes what is there, and says what came of it", async () => {
+      const { createdAt } = await store.put(draft("one"));
+      now += MINUTE;
+      const updated = await store.update("view", "one", ({ summary, content, revision }) => ({
+        summary,
+        content: { before: content },
+        result: `after ${revision}`,
+      }));
+      expect(updated.result).toBe("after 1");
+      expect(updated.head).toMatchObject({ revision: 2, owner: ANN, createdAt });
+      expect(updated.head.updatedAt).toBe(new Date(now).toISOString());
+      expect(await store.get("view", "one")).toEqual({
+        ...updated.head,
+        content: { before: { state: "one" } },
+      });
+    });
+
+    it("leaves as it is what nobody wants to change, or may not", async () => {
+      const head = await store.put(draft("one"));
+      now += MINUTE;
+      expect(await store.update("view", "one", () => null)).toEqual({ head, result: null });
+      const why = new Error("not today");
+      const refused = store.update("view", "one", () => {
+        throw why;
+      });
+      await expect(refused).rejects.toBe(why);
+      const tooLarge = store.update("view", "one", () => ({
+        summary: null,
+        content: "x".repeat(1000),
+        result: null,
+      }));
+      await expect(tooLarge).rejects.toThrow(DocumentTooLargeError);
+      expect(await store.get("view", "one")).toEqual({ ...head, content: { state: "one" } });
+      await store.remove("view", "one");
+      for (const id of ["one", "two"]) {
+        await expect(store.update("view", id, () => null)).rejects.toThrow(DocumentNotFoundError);
+      }
+    });
+
+    it("loses no change of many who change one document at a time", async () => {
+      await store.put(draft("one", { content: [] }));
+      const numbers = Array.from({ length: 12 }, (_, index) => index);
+      const results = await Promise.all(
+        numbers.map((number) =>
+          store.update("view", "one", ({ summary, content }) => {
+            const all = [...(content as number[]), number];
+            return { summary, content: all, result: all.length };
+          }),
+        ),
+      );
+      const counts = results.map(({ result }) => result ?? 0);
+      expect(counts.toSorted((a, b) => a - b)).toEqual(numbers.map((number) => number + 1));
+      const { content, revision } = await store.get("view", "one");
+      expect((content as number[]).toSorted((a, b) => a - b)).toEqual(numbers);
+      expect(revision).toBe(13);
+    });
+
+    it("erases one for good, whether it is there, was removed, or never was", async () => {
+      for (const id of ["one", "two", "three"]) await store.put(draft(id));
+      await store.put(draft("one", { kind: "link" }));
+      await store.remove("view", "two");
+      await store.erase("view", "one");
+      await store.erase("view", "two");
+      await store.erase("view", "two");
+      await store.erase("view", "never");
+      expect(await listOf(ANN)).toEqual(["three"]);
+      expect(await listOf(ANN, { removed: true })).toEqual([]);
+      await expect(store.restore("view", "one")).rejects.toThrow(DocumentNotFoundError);
+      expect(await store.find("link", "one")).not.toBeNull();
+      expect(await store.put(draft("one"))).toMatchObject({ revision: 1 });
+    });
+
+    it("erases a whole shelf and no other, and says how many there were", async () => {
+      for (const id of ["one", "two", "three"]) await store.put(draft(id));
+      await store.remove("view", "two");
+      await store.put(draft("four", { owner: BOB }));
+      await store.put(draft("five", { kind: "map" }));
+      expect(await store.eraseShelf("view", ANN)).toBe(3);
+      expect(await store.eraseShelf("view", ANN)).toBe(0);
+      expect(await listOf(null)).toEqual(["four"]);
+      expect(await listOf(ANN, { removed: true })).toEqual([]);
+      expect(await store.find("map", "five")).not.toBeNull();
+    });
+
+    it("ends what is changed and erased at the same time one way or the other", async () => {
+      for (let round = 0; round < 4; round++) {
+        await store.put(draft("one", { content: 0 }));
+        const outcomes = await Promise.allSettled([
+          ...Array.from({ length: 4 }, () =>
+            store.update("view", "one", ({ summary, content }) => ({
+              summary,
+              content: Number(content) + 1,
+              result: null,
+            })),
+          ),
+          store.erase("view", "one"),
+          store.put(draft("one", { revision: 1 })),
+        ]);
+        const reasons = outcomes.flatMap((outcome) =>
+          outcome.status === "rejected" ? [outcome.reason] : [],
+        );
+        for (const reason of reasons) {
+          expect(["DOCUMENT_NOT_FOUND", "DOCUMENT_CONFLICT"]).toContain(reason.code);
+        }
+        expect(await store.find("view", "one")).toBeNull();
+      }
+    });
+
+    it("has room again after something was erased, where it was full", async () => {
+      await store.close();
+      store = await target.open({ ...options, limits: { ...options.limits, documents: 2 } });
+      for (const id of ["one", "two"]) await store.put(draft(id));
+      await expect(store.put(draft("three"))).rejects.toThrow(TooManyDocumentsError);
+      await store.erase("view", "one");
+      await store.put(draft("three"));
+      await expect(store.put(draft("four"))).rejects.toThrow(TooManyDocumentsError);
+      await store.close();
+      store = await target.open(options);
     });
 
     it("has everything when it is opened again", async () => {

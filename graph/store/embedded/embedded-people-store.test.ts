@@ -6,20 +6,20 @@ import { describePeopleStore } from "../../../test/contracts/people-store.contra
 import { StoreDamagedError, StoreLockedError, StoreUnavailableError } from "../../errors.ts";
 import type { DocumentDraft } from "../../people/people-store.ts";
 import { createEmbeddedPeopleStore, openEmbeddedPeopleStore } from "./embedded-people-store.ts";
-import { openDatabase, type OpenDatabase } from "./open-database.ts";
+import { PeopleFile } from "./people-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-people-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-let database: OpenDatabase;
+let opened: PeopleFile;
 
 describePeopleStore("the embedded store", {
   async open(options) {
-    database = openDatabase(join(folder, "people.grafeo"));
-    return createEmbeddedPeopleStore(database, options);
+    opened = new PeopleFile(join(folder, "people.grafeo"));
+    return createEmbeddedPeopleStore(opened, options);
   },
   async empty() {
-    await database.db.executeCypher("MATCH (d) DELETE d");
+    await opened.reader.run("MATCH (d) DELETE d", {});
   },
 });
 

@@ -94,6 +94,39 @@ describe.skipIf(uri === null)("on Neo4j 5.26", () => {
       );
     });
 
+    it("loses no change that servers make to one document at the same time", async () => {
+      const [one, two] = [await open(), await open()];
+      await one.put({ ...view, content: [] });
+      const numbers = Array.from({ length: 20 }, (_, index) => index);
+      await Promise.all(
+        numbers.map((number) =>
+          (number % 2 === 0 ? one : two).update("view", ID, ({ summary, content }) => ({
+            summary,
+            content: [...(content as number[]), number],
+            result: null,
+          })),
+        ),
+      );
+      const { content } = await two.get("view", ID);
+      expect((content as number[]).toSorted((a, b) => a - b)).toEqual(numbers);
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    it("leaves no node of what was erased, of shelves larger than one transaction takes", async () => {
+      const store = await open();
+      const ids = Array.from({ length: 230 }, (_, index) => `past-${index}`);
+      await Promise.all(ids.map((id) => store.put({ ...view, id, kind: "past" })));
+      await store.put(view);
+      await store.remove("past", "past-7");
+      expect(await raw.run("MATCH (n) RETURN count(n) AS count")).toEqual([{ count: 232n }]);
+      expect(await store.eraseShelf("past", OWNER)).toBe(230);
+      await store.erase("view", ID);
+      expect(await raw.run("MATCH (n) RETURN n.key AS key")).toEqual([
+        { key: "proof of the secret" },
+      ]);
+      await store.close();
+    });
+
     it("is sealed with one secret where two servers begin at once with two", async () => {
       const one = await open();
       const two = await openNeo4jPeopleStore({ ...server, secret: randomBytes(32) });

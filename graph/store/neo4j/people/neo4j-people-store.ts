@@ -22,7 +22,10 @@ const SCHEMA = [
   "CREATE INDEX people_kind IF NOT EXISTS FOR (d:Sealed) ON (d.kind)",
 ];
 
-/** @throws SecretWrongError, StoreUnavailableError, StoreRefusedError, StoreTooOldError */
+/**
+ * What is erased is gone from the database; its transaction logs hold it, sealed, until they are pruned.
+ * @throws SecretWrongError, StoreUnavailableError, StoreRefusedError, StoreTooOldError
+ */
 export async function openNeo4jPeopleStore({
   secret,
   clock,

@@ -18,8 +18,9 @@ import type { Seal } from "./seal.ts";
 
 const ONE = "MATCH (d:Sealed {key: $key})";
 const HEAD = "d.key AS key, d.head AS head, d.updated AS updated, d.removed AS removed";
-// Writing first takes the node's lock: what is read after it stays so until the transaction ends.
-const LOCK = "SET d.lock = true WITH d";
+const WHOLE = `${HEAD}, d.content AS content`;
+// Writing first takes the node's lock: what is read after it stays so until the transaction ends, and nothing is left of it.
+const LOCK = "SET d.lock = true REMOVE d.lock WITH d";
 
 /** One transaction's. */
 export class SealedTable implements DocumentTable {
@@ -34,32 +35,23 @@ export class SealedTable implements DocumentTable {
   }
 
   async find(key: DocumentKey): Promise<StoredHead | null> {
-    const [row] = await this.#rows(`${ONE} ${this.#lock} RETURN ${HEAD}`, {
-      key: this.#keyOf(key),
-    });
-    return row === undefined ? null : this.#toHead(row);
+    const row = await this.#rowOf(key, HEAD);
+    return row === null ? null : this.#toHead(row);
   }
 
   async read(key: DocumentKey): Promise<StoredDocument | null> {
-    const all = `${ONE} RETURN ${HEAD}, d.content AS content`;
-    const [row] = await this.#rows(all, { key: this.#keyOf(key) });
-    if (row === undefined) return null;
-    const content = this.#open(row["content"], `${String(row["key"])} content`);
-    return { ...this.#toHead(row), content };
+    const row = await this.#rowOf(key, WHOLE);
+    return row === null ? null : this.#toDocument(row);
   }
 
   async list(query: DocumentsQuery, since: number): Promise<readonly StoredHead[]> {
-    const { kind, owner, removed = false, limit } = query;
-    const seen = removed ? "d.removed > $since" : "d.removed = 0";
-    const order = removed ? "removed" : "updated";
-    const found = await this.#rows(
-      `MATCH (d:Sealed {${owner === null ? "kind: $kind" : "shelf: $shelf"}}) WHERE ${seen}
-       RETURN ${HEAD} ORDER BY d.${order} DESC, d.key LIMIT $limit`,
-      { kind, shelf: owner === null ? null : this.#shelfOf({ kind, owner }), limit, since },
-    );
-    return found
-      .map((row) => this.#toHead(row))
-      .toSorted((a, b) => b[order] - a[order] || (a.id < b.id ? -1 : 1));
+    const found = await this.#rowsOf(query, since, HEAD);
+    return found.map((row) => this.#toHead(row)).toSorted(inOrderOf(query));
+  }
+
+  async readAll(query: DocumentsQuery, since: number): Promise<readonly StoredDocument[]> {
+    const found = await this.#rowsOf(query, since, WHOLE);
+    return found.map((row) => this.#toDocument(row)).toSorted(inOrderOf(query));
   }
 
   async count(): Promise<{ readonly documents: number; readonly bytes: number }> {
@@ -87,13 +79,26 @@ export class SealedTable implements DocumentTable {
   }
 
   async replace(document: StoredDocument): Promise<void> {
-    const all = this.#toProperties(document);
-    await this.#rows(`${ONE} SET d = $all`, { key: all.key, all });
+    const { key, ...changed } = this.#toProperties(document);
+    // Setting the key too, to what it is, would end in a deadlock with others who wait for the node.
+    await this.#rows(`${ONE} SET d += $changed`, { key, changed });
   }
 
   async setRemoved(key: DocumentKey, removed: number): Promise<void> {
-    const set = `${ONE} SET d.removed = $removed REMOVE d.lock`;
+    const set = `${ONE} SET d.removed = $removed`;
     await this.#rows(set, { key: this.#keyOf(key), removed });
+  }
+
+  async erase(key: DocumentKey): Promise<void> {
+    await this.#rows(`${ONE} DELETE d`, { key: this.#keyOf(key) });
+  }
+
+  async eraseSome(shelf: Shelf, limit: number): Promise<number> {
+    const [row] = await this.#rows(
+      `MATCH (d:Sealed {shelf: $shelf}) WITH d LIMIT $limit DELETE d RETURN count(*) AS erased`,
+      { shelf: this.#shelfOf(shelf), limit },
+    );
+    return Number(row?.["erased"]);
   }
 
   async purge(until: number): Promise<void> {
@@ -107,6 +112,23 @@ export class SealedTable implements DocumentTable {
        WITH d ORDER BY d.removed DESC SKIP $kept DELETE d`,
       { shelf: this.#shelfOf(shelf), kept },
     );
+  }
+
+  async #rowOf(key: DocumentKey, columns: string): Promise<Row | null> {
+    const one = `${ONE} ${this.#lock} RETURN ${columns}`;
+    const [row] = await this.#rows(one, { key: this.#keyOf(key) });
+    return row === undefined || isErased(row) ? null : row;
+  }
+
+  async #rowsOf(query: DocumentsQuery, since: number, columns: string): Promise<readonly Row[]> {
+    const { kind, owner, removed = false, limit } = query;
+    const seen = removed ? "d.removed > $since" : "d.removed = 0";
+    const found = await this.#rows(
+      `MATCH (d:Sealed {${owner === null ? "kind: $kind" : "shelf: $shelf"}}) WHERE ${seen}
+       RETURN ${columns} ORDER BY d.${orderOf(query)} DESC, d.key LIMIT $limit`,
+      { kind, shelf: owner === null ? null : this.#shelfOf({ kind, owner }), limit, since },
+    );
+    return found.filter((row) => !isErased(row));
   }
 
   #keyOf({ kind, id }: DocumentKey): string {
@@ -138,6 +160,11 @@ export class SealedTable implements DocumentTable {
     return { ...opened, updated: Number(updated), removed: Number(removed) };
   }
 
+  #toDocument(row: Row): StoredDocument {
+    const content = this.#open(row["content"], `${String(row["key"])} content`);
+    return { ...this.#toHead(row), content };
+  }
+
   #open(sealed: unknown, place: string): string {
     const text = this.#seal.open(String(sealed), place);
     if (text !== null) return text;
@@ -145,6 +172,21 @@ export class SealedTable implements DocumentTable {
       "Something that was kept in this database was changed there by another program, and can no longer be read. Restore the `Sealed` nodes from a backup, or delete the one that fails.",
     );
   }
+}
+
+function orderOf({ removed = false }: DocumentsQuery): "removed" | "updated" {
+  return removed ? "removed" : "updated";
+}
+
+/** By id where times are the same, which the database cannot: it has no ids. */
+function inOrderOf(query: DocumentsQuery): (a: StoredHead, b: StoredHead) => number {
+  const order = orderOf(query);
+  return (a, b) => b[order] - a[order] || (a.id < b.id ? -1 : 1);
+}
+
+/** Found, but taken out by another transaction while it was read: then some of it, or all, is not there to be read. */
+function isErased(row: Row): boolean {
+  return Object.values(row).includes(null);
 }
 
 function isTaken(error: unknown): boolean {
