@@ -5,12 +5,7 @@
 import { z } from "zod";
 import { idSchema } from "./ids.ts";
 import { LANGUAGES } from "./kinds.ts";
-
-/** What fits a class with a large margin; a map beyond it is a sign of a wrong file. */
-export const MAP_LIMITS = { concepts: 1000, phrases: 2000, groups: 100, ends: 100 } as const;
-
-/** Colours by name: each theme has its own shade of them. */
-export const MAP_COLORS = ["sand", "clay", "leaf", "lake", "plum", "stone"] as const;
+import { MAP_COLORS, MAP_LIMITS } from "./map-limits.ts";
 
 /** Any characters but control characters (line breaks and tabs aside) and halves of a pair. */
 const printableSchema = z
@@ -22,20 +17,20 @@ const partIdSchema = z
   .string()
   .regex(/^[\w-]{1,64}$/, "expected 1 to 64 Latin letters, digits, `_` or `-`");
 
-const coordinateSchema = z.number().min(-1_000_000).max(1_000_000);
+const coordinateSchema = z.number().min(-MAP_LIMITS.plane).max(MAP_LIMITS.plane);
 
 const partSchema = z.strictObject({
   id: partIdSchema,
   /** Of its middle, in pixels at a zoom of 1, y downwards; null until it is laid out. */
   position: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).nullable(),
   color: z.enum(MAP_COLORS).nullable(),
-  note: printableSchema.max(4000),
+  note: printableSchema.max(MAP_LIMITS.note),
   /** Works of the atlas that it rests on. */
-  works: z.array(idSchema).max(50),
+  works: z.array(idSchema).max(MAP_LIMITS.evidence),
 });
 
 export const mapConceptSchema = partSchema.extend({
-  label: printableSchema.max(300),
+  label: printableSchema.max(MAP_LIMITS.words),
   /** The entity of the atlas that is meant. */
   entity: idSchema.nullable(),
   group: partIdSchema.nullable(),
@@ -44,16 +39,16 @@ export const mapConceptSchema = partSchema.extend({
 /** Each of its sources, the phrase and each of its targets make a proposition. */
 export const mapPhraseSchema = partSchema.extend({
   /** Empty when somebody drew a line and has no words for it yet. */
-  text: printableSchema.max(300),
+  text: printableSchema.max(MAP_LIMITS.words),
   sources: z.array(partIdSchema).max(MAP_LIMITS.ends),
   targets: z.array(partIdSchema).max(MAP_LIMITS.ends),
   /** Claims of the atlas that it rests on. */
-  claims: z.array(idSchema).max(50),
+  claims: z.array(idSchema).max(MAP_LIMITS.evidence),
 });
 
 export const mapGroupSchema = z.strictObject({
   id: partIdSchema,
-  label: printableSchema.max(300),
+  label: printableSchema.max(MAP_LIMITS.words),
   color: z.enum(MAP_COLORS).nullable(),
 });
 
@@ -64,8 +59,8 @@ export const conceptMapSchema = z
     id: partIdSchema,
     /** Grows by one with every save. */
     revision: z.int().min(0),
-    title: printableSchema.max(200),
-    focusQuestion: printableSchema.max(500),
+    title: printableSchema.max(MAP_LIMITS.title),
+    focusQuestion: printableSchema.max(MAP_LIMITS.question),
     /** In which its labels are written. */
     language: z.enum(LANGUAGES),
     concepts: z.array(mapConceptSchema).max(MAP_LIMITS.concepts),

@@ -8,10 +8,10 @@ import { writeMap } from "../../graph/formats/maps/write-map.ts";
 import {
   type ConceptMap,
   conceptMapSchema,
-  MAP_COLORS,
   type MapConcept,
   type MapPhrase,
 } from "../../graph/model/concept-map.ts";
+import { MAP_COLORS } from "../../graph/model/map-limits.ts";
 
 const NEW = { id: "new-map", language: "en" } as const;
 

@@ -1,5 +1,5 @@
 /** Puts together what a reader finds, in any order: ids once, ends that exist, a phrase for every line, within bounds. */
-import { MAP_LIMITS } from "../../model/concept-map.ts";
+import { MAP_LIMITS } from "../../model/map-limits.ts";
 import type {
   FoundAbout,
   FoundConcept,

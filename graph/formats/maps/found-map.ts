@@ -1,7 +1,5 @@
 /** A map as a reader finds it, before it is one of ours: any ids, any lengths, every end known. */
-import type { MAP_COLORS } from "../../model/concept-map.ts";
-
-export type MapColor = (typeof MAP_COLORS)[number];
+import type { MapColor } from "../../model/map-limits.ts";
 
 export interface FoundPlace {
   readonly x: number;

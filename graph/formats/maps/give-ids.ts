@@ -1,5 +1,5 @@
 /** Ids of other programs where the model takes them, and new ones where it does not. */
-import { MAP_LIMITS } from "../../model/concept-map.ts";
+import { MAP_LIMITS } from "../../model/map-limits.ts";
 import type { FoundGroup, FoundMap } from "./found-map.ts";
 
 export interface GivenIds {

@@ -1,5 +1,5 @@
 /** Our named colors as one shade that every program can draw, and the nearest of ours to anybody's shade. */
-import type { MapColor } from "./found-map.ts";
+import type { MapColor } from "../../model/map-limits.ts";
 
 const SHADES: ReadonlyMap<MapColor, string> = new Map([
   ["sand", "#f0e0b6"],

@@ -11,7 +11,11 @@ export function checkEdit(
   after: ConceptMap,
   rules: MapRules,
 ): EditRefusal | null {
-  return checkCounts(before, after) ?? checkRemoved(before, after, rules) ?? checkParts(before, after, rules);
+  return (
+    checkCounts(before, after) ??
+    checkRemoved(before, after, rules) ??
+    checkParts(before, after, rules)
+  );
 }
 
 const COUNTED = ["concepts", "phrases", "groups"] as const;
@@ -23,9 +27,12 @@ function checkCounts(before: ConceptMap, after: ConceptMap): EditRefusal | null 
       return { code: `limit-${kind}`, limit };
   }
   if (after.title !== before.title && after.title.length > MAP_LIMITS.title)
-    return { code: "limit-title", limit: MAP_LIMITS.title };
-  if (after.focusQuestion !== before.focusQuestion && after.focusQuestion.length > MAP_LIMITS.question)
-    return { code: "limit-question", limit: MAP_LIMITS.question };
+    return { code: "limit-words", limit: MAP_LIMITS.title };
+  if (
+    after.focusQuestion !== before.focusQuestion &&
+    after.focusQuestion.length > MAP_LIMITS.question
+  )
+    return { code: "limit-words", limit: MAP_LIMITS.question };
   return checkGroups(before, after);
 }
 

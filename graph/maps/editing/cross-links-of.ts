@@ -27,7 +27,9 @@ export function crossLinksOf(map: ConceptMap): CrossLinks {
 }
 
 function shapeOf({ concepts, phrases }: ConceptMap): string {
-  const joints = phrases.map(({ id, sources, targets }) => `${id}:${sources.join()}:${targets.join()}`);
+  const joints = phrases.map(
+    ({ id, sources, targets }) => `${id}:${sources.join()}:${targets.join()}`,
+  );
   return `${concepts.map(({ id }) => id).join()}\n${joints.join("\n")}`;
 }
 

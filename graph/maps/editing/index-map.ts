@@ -1,4 +1,4 @@
-/** The parts of a map by their ids, made once for each map: maps are never changed, only followed by others. */
+/** The parts of a map by their ids, made once for each list of them: lists are never changed, only followed by others. */
 import type { ConceptMap, MapConcept, MapPhrase } from "../../model/concept-map.ts";
 import type { MapPart } from "./map-edit.ts";
 
@@ -10,19 +10,22 @@ export interface MapIndex {
   readonly phrasesAt: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const indexes = new WeakMap<ConceptMap, MapIndex>();
-
+/** Each part of it is made when it is first asked for. */
 export function indexMap(map: ConceptMap): MapIndex {
-  const known = indexes.get(map);
-  if (known !== undefined) return known;
-  const index: MapIndex = {
-    concepts: new Map(map.concepts.map((concept) => [concept.id, concept])),
-    phrases: new Map(map.phrases.map((phrase) => [phrase.id, phrase])),
-    parked: new Set(map.parkingLot),
-    phrasesAt: collectPhrases(map.phrases),
+  return {
+    get concepts() {
+      return conceptsById(map.concepts);
+    },
+    get phrases() {
+      return phrasesById(map.phrases);
+    },
+    get parked() {
+      return toSet(map.parkingLot);
+    },
+    get phrasesAt() {
+      return collectPhrases(map.phrases);
+    },
   };
-  indexes.set(map, index);
-  return index;
 }
 
 export function partOf(map: ConceptMap, id: string): MapPart | undefined {
@@ -38,13 +41,37 @@ export function wordsOf(part: MapPart): string {
   return isPhrase(part) ? part.text : part.label;
 }
 
-function collectPhrases(phrases: readonly MapPhrase[]): ReadonlyMap<string, ReadonlySet<string>> {
+const conceptsById = onceForEach((concepts: readonly MapConcept[]) => byId(concepts));
+const phrasesById = onceForEach((phrases: readonly MapPhrase[]) => byId(phrases));
+const toSet = onceForEach((ids: readonly string[]) => new Set(ids));
+const collectPhrases = onceForEach((phrases: readonly MapPhrase[]) => {
   const phrasesAt = new Map<string, Set<string>>();
-  for (const { id, sources, targets } of phrases)
-    for (const end of [...sources, ...targets]) {
-      const known = phrasesAt.get(end);
-      if (known === undefined) phrasesAt.set(end, new Set([id]));
-      else known.add(id);
-    }
+  const add = (end: string, id: string): void => {
+    const known = phrasesAt.get(end);
+    if (known === undefined) phrasesAt.set(end, new Set([id]));
+    else known.add(id);
+  };
+  for (const { id, sources, targets } of phrases) {
+    for (const end of sources) add(end, id);
+    for (const end of targets) add(end, id);
+  }
   return phrasesAt;
+});
+
+/** Maps share the lists that an edit does not touch, and with them what was made of these. */
+function onceForEach<List extends object, Made extends object>(
+  make: (list: List) => Made,
+): (list: List) => Made {
+  const made = new WeakMap<List, Made>();
+  return (list) => {
+    const known = made.get(list) ?? make(list);
+    made.set(list, known);
+    return known;
+  };
+}
+
+function byId<Part extends MapPart>(parts: readonly Part[]): ReadonlyMap<string, Part> {
+  const index = new Map<string, Part>();
+  for (const part of parts) index.set(part.id, part);
+  return index;
 }

@@ -22,8 +22,6 @@ export type RefusalCode =
   | "limit-groups"
   | "limit-ends"
   | "limit-words"
-  | "limit-title"
-  | "limit-question"
   | "limit-note"
   | "limit-evidence"
   /** The activity gave this part: it may be moved and joined, not reworded or deleted. */

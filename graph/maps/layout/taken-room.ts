@@ -4,22 +4,27 @@ import type { BoxSize } from "./box-sizes.ts";
 
 /** Pixels between two boxes. */
 const GAP = 20;
-/** Of a cell of the index: about a box. */
-const CELL = 160;
-/** Pixels from one place that is tried to the next, and how many of them each way. */
-const STEP = 28;
-const REACH = 32;
+/** Of a cell of the index: most boxes are in one, and a box finds some dozens beside it. */
+const CELL = 600;
+/** Pixels from one place that is tried to the next, and how many of them are tried each way. */
+const STEPS = { x: 40, y: 32 } as const;
+const REACH = { x: 20, y: 14 } as const;
+/** Pixels, of the rows under everything. */
+const WIDEST_ROW = 1200;
 /** Boxes are wider than high, and rows read better than heaps: aside is tried before above and below. */
 const DOWN_COST = 1.8;
 
 export interface Box extends Place, BoxSize {}
 
 export class TakenRoom {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly cells = new Map<number, Box[]>();
   private lowest = -Infinity;
   private leftmost = Infinity;
+  /** Of the last that was put under everything. */
+  private readonly row = { x: 0, top: 0, bottom: -Infinity };
 
-  take(box: Box): void {
+  take({ x, y }: Place, { width, height }: BoxSize): void {
+    const box: Box = { x, y, width, height };
     this.lowest = Math.max(this.lowest, box.y + box.height / 2);
     this.leftmost = Math.min(this.leftmost, box.x - box.width / 2);
     for (const cell of cellsOf(box)) {
@@ -29,51 +34,79 @@ export class TakenRoom {
     }
   }
 
-  isFree(box: Box): boolean {
-    const around = { ...box, width: box.width + 2 * GAP, height: box.height + 2 * GAP };
-    for (const cell of cellsOf(around))
-      if (this.cells.get(cell)?.some((taken) => overlap(around, taken))) return false;
-    return true;
-  }
-
-  /** As near to the place as may be; far from all where all around it is taken. */
+  /** As near to the place as may be; under everything where all around it is taken. */
   nearest(place: Place, size: BoxSize): Place {
-    for (const { x, y } of OFFSETS) {
-      const tried = { x: place.x + x, y: place.y + y };
-      if (this.isFree({ ...tried, ...size })) return tried;
+    const needed = { width: size.width + 2 * GAP, height: size.height + 2 * GAP };
+    // What was in the way of one try is mostly in the way of the next: that is asked before the index.
+    const inTheWay: Box[] = [];
+    for (const offset of OFFSETS) {
+      const tried = { x: place.x + offset.x, y: place.y + offset.y, ...needed };
+      if (findOverlap(inTheWay, tried) !== undefined) continue;
+      const found = this.findTaken(tried);
+      if (found === undefined) return { x: tried.x, y: tried.y };
+      inTheWay.push(found);
     }
-    return this.below(size);
+    let last = this.below(size);
+    while (this.findTaken({ ...last, ...needed })) last = this.below(size);
+    return last;
   }
 
-  /** In a row under everything, at its left edge or as near to that as may be; the middle of an empty plane. */
-  below(size: BoxSize): Place {
+  /** In rows under everything, from its left edge; the middle of an empty plane. */
+  below({ width, height }: BoxSize): Place {
     if (this.lowest === -Infinity) return { x: 0, y: 0 };
-    return { x: this.leftmost + size.width / 2, y: this.lowest + 3 * GAP + size.height / 2 };
+    const { row } = this;
+    const isFull = row.x + width > this.leftmost + WIDEST_ROW;
+    if (row.bottom + 1 < this.lowest || isFull) {
+      row.x = this.leftmost;
+      row.top = this.lowest + 3 * GAP;
+    }
+    const place = { x: row.x + width / 2, y: row.top + height / 2 };
+    row.x += width + 2 * GAP;
+    row.bottom = Math.max(this.lowest, row.top + height);
+    return place;
+  }
+
+  private findTaken(box: Box): Box | undefined {
+    for (const cell of cellsOf(box)) {
+      const found = findOverlap(this.cells.get(cell) ?? [], box);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 }
 
 /** Cheapest first, the place itself before all. */
-const OFFSETS: readonly Place[] = Array.from({ length: (2 * REACH + 1) ** 2 }, (_, index) => ({
-  x: ((index % (2 * REACH + 1)) - REACH) * STEP,
-  y: (Math.floor(index / (2 * REACH + 1)) - REACH) * STEP,
-})).toSorted((a, b) => costOf(a) - costOf(b));
+const OFFSETS: readonly Place[] = countUp(REACH.x)
+  .flatMap((column) => countUp(REACH.y).map((row) => ({ x: column * STEPS.x, y: row * STEPS.y })))
+  .toSorted((a, b) => costOf(a) - costOf(b));
+
+/** From -reach to reach. */
+function countUp(reach: number): readonly number[] {
+  return Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+}
 
 function costOf({ x, y }: Place): number {
   // Below a little before above, as maps are read downwards.
   return Math.hypot(x, y * DOWN_COST) + (y < 0 ? 1 : 0);
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return (
-    Math.abs(a.x - b.x) < (a.width + b.width) / 2 &&
-    Math.abs(a.y - b.y) < (a.height + b.height) / 2
+/** The last one first: it was met last. */
+function findOverlap(boxes: readonly Box[], { x, y, width, height }: Box): Box | undefined {
+  return boxes.findLast(
+    (box) =>
+      Math.abs(x - box.x) < (width + box.width) / 2 &&
+      Math.abs(y - box.y) < (height + box.height) / 2,
   );
 }
 
-function cellsOf({ x, y, width, height }: Box): string[] {
-  const cells: string[] = [];
-  for (let column = Math.floor((x - width / 2) / CELL); column * CELL <= x + width / 2; column += 1)
-    for (let row = Math.floor((y - height / 2) / CELL); row * CELL <= y + height / 2; row += 1)
-      cells.push(`${column}:${row}`);
+/** More columns than the plane has, so that no two cells share a number. */
+const COLUMNS = 1_000_000;
+
+function cellsOf({ x, y, width, height }: Box): number[] {
+  const cells: number[] = [];
+  const [right, bottom] = [Math.floor((x + width / 2) / CELL), Math.floor((y + height / 2) / CELL)];
+  for (let column = Math.floor((x - width / 2) / CELL); column <= right; column += 1)
+    for (let row = Math.floor((y - height / 2) / CELL); row <= bottom; row += 1)
+      cells.push(row * COLUMNS + column);
   return cells;
 }

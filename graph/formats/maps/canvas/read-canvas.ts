@@ -1,7 +1,8 @@
 /** JSON Canvas 1.0, from Obsidian and others. A card is a concept: its first lines the label, the rest a note. */
 import { collectLines, type FoundLine } from "../collect-lines.ts";
 import { MapCollector } from "../collect-map.ts";
-import type { FoundMap, MapColor } from "../found-map.ts";
+import type { MapColor } from "../../../model/map-limits.ts";
+import type { FoundMap } from "../found-map.ts";
 import { nearestColor } from "../map-colors.ts";
 import { plainMarkdown } from "../markdown-text.ts";
 import { NO_PHRASE } from "../propositions/read-proposition-lines.ts";

@@ -1,7 +1,7 @@
 /** JSON Canvas 1.0: concepts as cards, groups around them, propositions as lines with words. */
 import type { ConceptMap, MapConcept } from "../../../model/concept-map.ts";
 import { toLines } from "../collect-lines.ts";
-import type { MapColor } from "../found-map.ts";
+import type { MapColor } from "../../../model/map-limits.ts";
 import { shadeOf } from "../map-colors.ts";
 import { escapeMarkdown } from "../markdown-text.ts";
 import { NO_PHRASE } from "../propositions/read-proposition-lines.ts";

@@ -1,5 +1,5 @@
 /** CmapTools writes colors as red, green, blue and opacity, each 0 to 255. */
-import type { MapColor } from "../found-map.ts";
+import type { MapColor } from "../../../model/map-limits.ts";
 import { nearestColor, shadeOf } from "../map-colors.ts";
 
 /** Null for none, and for what is too thin to be seen. */

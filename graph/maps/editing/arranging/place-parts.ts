@@ -2,7 +2,7 @@
 import type { ConceptMap } from "../../../model/concept-map.ts";
 import { MAP_LIMITS } from "../../../model/map-limits.ts";
 import { changeParts } from "../parts/change-parts.ts";
-import { takeFromLot } from "../joining/connect-parts.ts";
+import { takeFromLot } from "../parts/take-from-lot.ts";
 import { indexMap, partOf } from "../index-map.ts";
 import type { Place } from "../map-edit.ts";
 
@@ -16,10 +16,7 @@ export function parkParts(map: ConceptMap, ids: readonly string[]): ConceptMap {
 }
 
 /** Takes parts from the parking lot, if they are there, to these places; null for a place near what they are joined to. */
-export function placeParts(
-  map: ConceptMap,
-  places: ReadonlyMap<string, Place | null>,
-): ConceptMap {
+export function placeParts(map: ConceptMap, places: ReadonlyMap<string, Place | null>): ConceptMap {
   const placed = changeParts(map, places.keys(), (part) => {
     const place = places.get(part.id) ?? null;
     const position = place && withinPlane(place);
@@ -35,7 +32,10 @@ export function moveParts(map: ConceptMap, ids: Iterable<string>, by: Place): Co
   return changeParts(map, ids, (part) =>
     part.position === null
       ? part
-      : { ...part, position: withinPlane({ x: part.position.x + by.x, y: part.position.y + by.y }) },
+      : {
+          ...part,
+          position: withinPlane({ x: part.position.x + by.x, y: part.position.y + by.y }),
+        },
   );
 }
 
@@ -48,7 +48,9 @@ export function sortParked(map: ConceptMap, id: string, index: number): ConceptM
 
 /** Whole pixels, as positions are compared and sent. */
 export function withinPlane({ x, y }: Place): Place {
-  const bound = (value: number): number =>
-    Math.min(MAP_LIMITS.plane, Math.max(-MAP_LIMITS.plane, Math.round(value)));
   return { x: bound(x), y: bound(y) };
+}
+
+function bound(value: number): number {
+  return Math.min(MAP_LIMITS.plane, Math.max(-MAP_LIMITS.plane, Math.round(value)));
 }

@@ -7,7 +7,8 @@ import { MapFileError } from "../../../formats/maps/map-file-error.ts";
 import type { ConceptMap, MapConcept } from "../../../model/concept-map.ts";
 import { createMapKeys, NO_SAME_WORDS, type MapKeys } from "../../create-map-keys.ts";
 import { addConcept } from "../parts/add-concept.ts";
-import { addEnd, takeFromLot } from "./connect-parts.ts";
+import { addEnd } from "./connect-parts.ts";
+import { takeFromLot } from "../parts/take-from-lot.ts";
 import { indexMap } from "../index-map.ts";
 import { EditRefused, type MapEdit } from "../map-edit.ts";
 import { createPhrase } from "../new-parts.ts";
@@ -67,7 +68,8 @@ interface FoundConcept extends MapEdit {
 
 /** The first concept that counts as the same, taken from the parking lot if it waits there, or a new one. */
 export function findOrAdd(map: ConceptMap, end: NamedEnd, keys: MapKeys = FOLDED): FoundConcept {
-  const known = "id" in end ? indexMap(map).concepts.get(end.id) : findConcept(map, end.label, keys);
+  const known =
+    "id" in end ? indexMap(map).concepts.get(end.id) : findConcept(map, end.label, keys);
   if (known) return { map, made: [], id: known.id };
   const added = addConcept(map, { label: "label" in end ? end.label : "" });
   return { ...added, id: added.made[0] ?? "" };

@@ -4,6 +4,7 @@
  */
 import type { ConceptMap } from "../../../model/concept-map.ts";
 import { addConcept } from "../parts/add-concept.ts";
+import { takeFromLot } from "../parts/take-from-lot.ts";
 import { changePhrase } from "../parts/change-parts.ts";
 import { indexMap, partOf } from "../index-map.ts";
 import { EditRefused, type MapEdit, type MapPart, type Place } from "../map-edit.ts";
@@ -52,12 +53,6 @@ export function addEnd(map: ConceptMap, { phrase, side, end }: NewEnd): ConceptM
     return known[side].includes(end) ? known : { ...known, [side]: [...known[side], end] };
   });
   return joined === map ? map : takeFromLot(joined, [phrase, end]);
-}
-
-export function takeFromLot(map: ConceptMap, ids: readonly string[]): ConceptMap {
-  const taken = new Set(ids);
-  const parkingLot = map.parkingLot.filter((id) => !taken.has(id));
-  return parkingLot.length === map.parkingLot.length ? map : { ...map, parkingLot };
 }
 
 interface Ends {

@@ -2,7 +2,7 @@
 import type { ConceptMap, MapConcept, MapPhrase } from "../../../model/concept-map.ts";
 import { MAP_LIMITS } from "../../../model/map-limits.ts";
 import { indexMap } from "../index-map.ts";
-import { takeFromLot } from "./connect-parts.ts";
+import { takeFromLot } from "../parts/take-from-lot.ts";
 
 /** Words, place and colour of the one that stays count; a phrase that led from one to the other has nothing to say any more. */
 export function mergeConcepts(map: ConceptMap, kept: string, merged: string): ConceptMap {
@@ -15,7 +15,8 @@ export function mergeConcepts(map: ConceptMap, kept: string, merged: string): Co
   const phrases = map.phrases.flatMap((phrase): MapPhrase[] => {
     if (![...phrase.sources, ...phrase.targets].includes(merged)) return [phrase];
     const [sources, targets] = [lead(phrase.sources), lead(phrase.targets)];
-    if (!sources.includes(kept) || !targets.includes(kept)) return [{ ...phrase, sources, targets }];
+    if (!sources.includes(kept) || !targets.includes(kept))
+      return [{ ...phrase, sources, targets }];
     // The loop is left out on the side that has others.
     const rest = targets.filter((id) => id !== kept);
     if (rest.length > 0) return [{ ...phrase, sources, targets: rest }];

@@ -3,7 +3,7 @@ import type { ConceptMap, MapPhrase } from "../../../model/concept-map.ts";
 import type { MapKeys } from "../../create-map-keys.ts";
 import { findOrAdd, type NamedEnd } from "./add-proposition.ts";
 import { changePhrase } from "../parts/change-parts.ts";
-import { takeFromLot } from "./connect-parts.ts";
+import { takeFromLot } from "../parts/take-from-lot.ts";
 import { indexMap } from "../index-map.ts";
 import { EditRefused, type MapEdit } from "../map-edit.ts";
 import { createIdMaker } from "../part-ids.ts";

@@ -1,6 +1,6 @@
 /** Takes parts off the map, and with a concept the phrases that it leaves without a beginning or an end. */
 import type { ConceptMap, MapPhrase } from "../../../model/concept-map.ts";
-import { takeFromLot } from "../joining/connect-parts.ts";
+import { takeFromLot } from "./take-from-lot.ts";
 import { partOf } from "../index-map.ts";
 
 const NONE: ReadonlySet<string> = new Set();

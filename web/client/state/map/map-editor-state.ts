@@ -7,7 +7,7 @@ import type { ConceptMap } from "../../../../graph/model/concept-map.ts";
 
 export interface MapEditorState {
   readonly map: ConceptMap;
-  /** Ids of concepts and phrases, all of them on the map. */
+  /** Ids of concepts and phrases, all of them of the map. The same set while the same are selected. */
   readonly selection: ReadonlySet<string>;
   /** The part whose words are being typed on the canvas. */
   readonly editing: string | null;
@@ -31,7 +31,7 @@ export interface EditOptions {
   readonly mergeWith?: string;
   /** What is selected afterwards: these; without it, what the change made, or else what was selected before. */
   readonly select?: readonly string[];
-  /** Whose words are typed on the canvas afterwards; without it, nobody's. */
+  /** Whose words are typed on the canvas afterwards; without it, the same as before. */
   readonly editing?: string | null;
   /** The words of the first part that the change made are typed afterwards. */
   readonly editMade?: boolean;
