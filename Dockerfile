@@ -20,6 +20,9 @@ COPY package.json tsconfig.json ./
 COPY graph graph
 COPY ingest ingest
 COPY queries queries
+COPY courses courses
+COPY tours tours
+COPY activities activities
 COPY scripts scripts
 COPY web/contract web/contract
 COPY web/server web/server

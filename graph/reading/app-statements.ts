@@ -10,6 +10,7 @@ const NAMES = [
   "claim-places",
   "claim-works",
   "claims",
+  "claims-among",
   "claims-between",
   "claims-citing",
   "claims-of-entity",

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { ACTIVITY_KINDS, activitySchema } from "../../graph/model/activity.ts";
+import { LANGUAGES } from "../../graph/model/kinds.ts";
 
 export const activityHeadSchema = z
   .object({
@@ -59,6 +60,10 @@ export const readyActivitiesSchema = z
 export const readyActivityWholeSchema = z
   .object({ activity: activitySchema })
   .meta({ id: "ReadyActivityWhole" });
+
+export const readyParamsSchema = z.object({ id: z.string().min(1).max(120) });
+
+export const readyQuerySchema = z.object({ language: z.enum(LANGUAGES).default("en") });
 
 export type ActivityHead = z.infer<typeof activityHeadSchema>;
 export type KeptActivity = z.infer<typeof keptActivitySchema>;

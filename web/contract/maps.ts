@@ -1,7 +1,8 @@
 /**
  * `/api/maps`: concept maps that readers keep on the server. Read by a short id alone, so that a link can be shared;
  * listed, changed and deleted with the owner's key. Each save names the revision that it changes and makes the next one;
- * earlier ones can be looked at and returned to.
+ * earlier ones can be looked at and returned to, by the owner alone. A save over something newer is answered with 409
+ * `DOCUMENT_CONFLICT` and the `revision` that is kept; one that was kept already, and whose answer was lost, as before.
  */
 import { z } from "zod";
 import { conceptMapSchema } from "../../graph/model/concept-map.ts";

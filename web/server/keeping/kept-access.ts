@@ -18,12 +18,12 @@ export interface KeptAccessOptions {
   readonly adminToken: string | null;
 }
 
-export class KeptAccess {
-  readonly resource: KeptResource;
+export class KeptAccess<Resource extends KeptResource = KeptResource> {
+  readonly resource: Resource;
   readonly people: PeopleStore;
   readonly #adminToken: string | null;
 
-  constructor(resource: KeptResource, { people, adminToken }: KeptAccessOptions) {
+  constructor(resource: Resource, { people, adminToken }: KeptAccessOptions) {
     this.resource = resource;
     this.people = people;
     this.#adminToken = adminToken;

@@ -6,9 +6,9 @@ import {
   statementHeadSchema,
   statementsResponseSchema,
 } from "../../contract/saved-statements.ts";
-import type { KeptResource } from "./kept-resource.ts";
+import { stateResource } from "./state-resource.ts";
 
-export const SAVED_STATEMENTS: KeptResource = {
+export const SAVED_STATEMENTS = stateResource({
   name: "statements",
   word: "statement",
   kind: "statement",
@@ -18,4 +18,4 @@ export const SAVED_STATEMENTS: KeptResource = {
   head: statementHeadSchema,
   whole: savedStatementSchema,
   list: statementsResponseSchema,
-};
+});

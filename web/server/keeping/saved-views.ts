@@ -6,9 +6,9 @@ import {
   viewHeadSchema,
   viewsResponseSchema,
 } from "../../contract/views.ts";
-import type { KeptResource } from "./kept-resource.ts";
+import { stateResource } from "./state-resource.ts";
 
-export const SAVED_VIEWS: KeptResource = {
+export const SAVED_VIEWS = stateResource({
   name: "views",
   word: "view",
   kind: "view",
@@ -19,4 +19,4 @@ export const SAVED_VIEWS: KeptResource = {
   head: viewHeadSchema,
   whole: savedViewSchema,
   list: viewsResponseSchema,
-};
+});
