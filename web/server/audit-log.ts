@@ -33,6 +33,8 @@ export interface AuditOptions {
 }
 
 const MAX_BYTES = 10_000_000;
+/** Lines of this time are written in one go: a file opened for each costs more than many statements. In ms. */
+const GATHER_MS = 100;
 
 export function openAuditLog(options: AuditOptions): AuditLog {
   return new FileAuditLog(options);
@@ -41,6 +43,8 @@ export function openAuditLog(options: AuditOptions): AuditLog {
 class FileAuditLog implements AuditLog {
   readonly #options: AuditOptions;
   #written: Promise<void> = Promise.resolve();
+  #lines: string[] = [];
+  #timer: NodeJS.Timeout | undefined;
   #bytes: number | null = null;
   #hasFailed = false;
 
@@ -49,12 +53,21 @@ class FileAuditLog implements AuditLog {
   }
 
   write(entry: AuditEntry): void {
-    const line = `${JSON.stringify(this.#toLine(entry))}\n`;
-    this.#written = this.#written.then(() => this.#append(line)).catch(this.#explain);
+    this.#lines.push(`${JSON.stringify(this.#toLine(entry))}\n`);
+    this.#timer ??= setTimeout(() => this.#flush(), GATHER_MS).unref();
   }
 
   async close(): Promise<void> {
+    this.#flush();
     await this.#written;
+  }
+
+  #flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const lines = this.#lines;
+    this.#lines = [];
+    this.#written = this.#written.then(() => this.#append(lines)).catch(this.#explain);
   }
 
   #toLine({ statement, mode, outcome, ms, rows }: AuditEntry) {
@@ -71,15 +84,21 @@ class FileAuditLog implements AuditLog {
     };
   }
 
-  async #append(line: string): Promise<void> {
+  async #append(lines: readonly string[]): Promise<void> {
     const { path, maxBytes = MAX_BYTES } = this.#options;
     this.#bytes ??= sizeOf(path);
-    if (this.#bytes > 0 && this.#bytes + line.length > maxBytes) {
-      renameSync(path, `${path}.1`);
-      this.#bytes = 0;
+    let text = "";
+    for (const line of lines) {
+      if (this.#bytes > 0 && this.#bytes + line.length > maxBytes) {
+        await appendFile(path, text, { mode: 0o600 });
+        text = "";
+        renameSync(path, `${path}.1`);
+        this.#bytes = 0;
+      }
+      text += line;
+      this.#bytes += Buffer.byteLength(line);
     }
-    await appendFile(path, line, { mode: 0o600 });
-    this.#bytes += Buffer.byteLength(line);
+    if (text !== "") await appendFile(path, text, { mode: 0o600 });
   }
 
   /** A full disk must not keep people from asking; once is enough to say so. */

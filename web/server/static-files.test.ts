@@ -1,7 +1,7 @@
 /** The page as it is sent: which words are asked for together with it. */
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyInstance } from "fastify";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -16,6 +16,9 @@ beforeAll(async () => {
       `<link rel="modulepreload" href="/assets/${language}.js" data-language="${language}">`,
   );
   writeFileSync(join(folder, "index.html"), `<head>${links.join("\n")}</head>`);
+  mkdirSync(join(folder, "student"));
+  const student = `<title>Student</title><style nonce="__STYLE_NONCE__"></style>${links.join("")}`;
+  writeFileSync(join(folder, "student", "index.html"), student);
   app = fastify();
   await app.register(helmet, { enableCSPNonces: true });
   await app.register(staticFiles, { folder });
@@ -44,4 +47,21 @@ it("asks for the English ones where it cannot know", async () => {
   expect(await wordsSentWith("/")).toEqual(["en"]);
   expect(await wordsSentWith("/?lang=fr", "uk")).toEqual(["en"]);
   expect(await wordsSentWith("/?lang=uk&lang=id", "pl")).toEqual(["en"]);
+});
+
+it("sends students a page of their own, with a nonce of its own for each answer", async () => {
+  const answers = await Promise.all(
+    ["/join", "/join/K7M4RX"].map((url) =>
+      app.inject({ url, headers: { "accept-language": "id" } }),
+    ),
+  );
+  const nonces = answers.map(({ body, headers }) => {
+    const [, nonce = ""] = /nonce="(\w+)"/.exec(body) ?? [];
+    expect(body).toContain("<title>Student</title>");
+    expect(body.match(/href="[^"]*"/g)).toEqual(['href="/assets/id.js"']);
+    expect(headers["content-security-policy"]).toContain(`'nonce-${nonce}'`);
+    expect(headers["cache-control"]).toBe("no-store");
+    return nonce;
+  });
+  expect(new Set(nonces).size).toBe(2);
 });

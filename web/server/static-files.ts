@@ -1,10 +1,11 @@
 /** The built client. The page itself is filled for each request, since it carries the response's style nonce. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import fastifyPlugin from "fastify-plugin";
 import { LANGUAGES } from "../../graph/model/kinds.ts";
+import { FOREVER, keepFirstFiles } from "./keep-first-files.ts";
 
 /** Addresses the page itself reads; every one answers with the same page, so that a deep link opens. */
 const PAGES = [
@@ -24,8 +25,17 @@ const PAGES = [
   "/project/:id",
 ];
 
+/** Addresses of the student's page, which is built by itself. */
+const STUDENT_PAGES = ["/join", "/join/:code"];
+
 const plugin: FastifyPluginAsync<{ folder: string }> = async (app, { folder }) => {
   const page = readFileSync(join(folder, "index.html"), "utf8");
+  const studentFile = join(folder, "student", "index.html");
+  const studentPage = existsSync(studentFile) ? readFileSync(studentFile, "utf8") : null;
+  const answerFromMemory = keepFirstFiles(folder, page + (studentPage ?? ""));
+  app.addHook("onRequest", (request, reply, done) => {
+    if (!answerFromMemory(request, reply)) done();
+  });
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -35,21 +45,24 @@ const plugin: FastifyPluginAsync<{ folder: string }> = async (app, { folder }) =
     setHeaders: (reply, path) => {
       // Built assets carry a hash of their content in their name.
       const forever = path.includes("/assets/");
-      reply.header("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
+      reply.header("cache-control", forever ? FOREVER : "no-cache");
     },
   });
-  const sendPage = (request: FastifyRequest, reply: FastifyReply) =>
-    reply
-      .type("text/html; charset=utf-8")
-      .header("cache-control", "no-store")
-      .send(
-        keepWords(page, guessLanguage(request)).replaceAll("__STYLE_NONCE__", reply.cspNonce.style),
-      );
-  for (const path of PAGES)
-    app.get(path, { schema: { hide: true } }, (request, reply) => sendPage(request, reply));
+  const addPage = (path: string, html: string) =>
+    app.get(path, { schema: { hide: true } }, (request, reply) => sendPage(html, request, reply));
+  for (const path of PAGES) addPage(path, page);
+  if (studentPage !== null) for (const path of STUDENT_PAGES) addPage(path, studentPage);
 };
 
 export const staticFiles = fastifyPlugin(plugin);
+
+function sendPage(html: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const page = keepWords(html, guessLanguage(request));
+  return reply
+    .type("text/html; charset=utf-8")
+    .header("cache-control", "no-store")
+    .send(page.replaceAll("__STYLE_NONCE__", reply.cspNonce.style));
+}
 
 /** Of all languages' words only one's are asked for together with the page. */
 function keepWords(page: string, language: string): string {

@@ -7,16 +7,13 @@ import { labelsOf } from "../../../graph/reading/read-end.ts";
 import type { CallOptions, GraphStore } from "../../../graph/store/graph-store.ts";
 import { type Overview, overviewResponseSchema } from "../../contract/overview.ts";
 import { problemSchema } from "../../contract/problem.ts";
-import { abortSignalOf } from "../abort-signal.ts";
-import { WebError } from "../problem.ts";
+import { answerOnceAVersion } from "../answer-once-a-version.ts";
 import { toEntitySummary, toRelation } from "../to-contract.ts";
-import { readVersion } from "./health.ts";
 
 export const overviewRoutes: FastifyPluginAsyncZod<{ store: GraphStore }> = async (
   app,
   { store },
 ) => {
-  let cached: Overview | null = null;
   app.get(
     "/overview",
     {
@@ -26,25 +23,7 @@ export const overviewRoutes: FastifyPluginAsyncZod<{ store: GraphStore }> = asyn
         response: { 200: overviewResponseSchema, 503: problemSchema },
       },
     },
-    async (request, reply) => {
-      const version = await readVersion(store);
-      if (version === null)
-        throw new WebError(
-          503,
-          "GRAPH_EMPTY",
-          "The atlas is empty",
-          "No graph was found in the store. Run `npm run ingest`, then load the page again.",
-        );
-      if (cached?.version !== version)
-        cached = await readOverview(store, version, { signal: abortSignalOf(request) });
-      const tag = `"${version}"`;
-      reply.header("etag", tag).header("cache-control", "no-cache");
-      if (request.headers["if-none-match"] === tag) {
-        reply.raw.writeHead(304, { etag: tag }).end();
-        return reply.hijack();
-      }
-      return cached;
-    },
+    answerOnceAVersion(store, readOverview),
   );
 };
 

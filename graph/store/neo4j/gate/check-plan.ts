@@ -22,14 +22,19 @@ export type OnUnknownStep = (name: string) => void;
  * @throws GateError
  */
 export function checkPlan(summary: ResultSummary, onUnknownStep: OnUnknownStep): Plan {
-  const { queryType, plan } = summary;
+  checkType(summary);
+  const { plan } = summary;
+  if (plan === false) throw refuseStep("without a plan");
+  checkStep(plan, onUnknownStep);
+  return plan;
+}
+
+/** @throws GateError where the server's own verdict is another than that it reads */
+export function checkType({ queryType }: Pick<ResultSummary, "queryType">): void {
   if (queryType === "rw" || queryType === "w") throw refuseWriting("The statement");
   if (queryType === "s") throw refuseAdmin("The statement");
   // Whatever else a server may say one day is not known to be harmless.
   if (queryType !== "r") throw refuseStep(String(queryType));
-  if (plan === false) throw refuseStep("without a plan");
-  checkStep(plan, onUnknownStep);
-  return plan;
 }
 
 function checkStep(step: Plan, onUnknownStep: OnUnknownStep): void {

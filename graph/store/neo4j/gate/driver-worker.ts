@@ -40,8 +40,11 @@ export class DriverWorker {
     });
     this.#worker.unref();
     // By turns: what comes after a batch waits until that was taken.
-    this.#worker.on("message", (message: FromWorker) => {
-      this.#taking = this.#taking.then(() => this.#take(message));
+    this.#worker.on("message", (messages: readonly FromWorker[]) => {
+      // With the end of a job among them nothing more of it waits.
+      const isOver = messages.some(({ kind }) => kind === "done" || kind === "failed");
+      for (const message of messages)
+        this.#taking = this.#taking.then(() => this.#take(message, isOver));
     });
     this.#worker.on("error", (error) => this.#end(this.#explain(error)));
     this.#worker.on("exit", () => this.#end(refuseMemory(settings.limits.memoryMb)));
@@ -91,7 +94,7 @@ export class DriverWorker {
     this.#worker.postMessage(message);
   }
 
-  async #take(message: FromWorker): Promise<void> {
+  async #take(message: FromWorker, isOver: boolean): Promise<void> {
     if (message.kind === "ready") return this.#tellReady();
     if (message.kind === "step") return this.#onStep(message.name);
     const { sink } = this.#running ?? {};
@@ -103,7 +106,7 @@ export class DriverWorker {
       this.#running?.reject(error);
       this.#send({ kind: "end" });
     }
-    this.#send({ kind: "more" });
+    if (!isOver) this.#send({ kind: "more" });
   }
 
   #finish(message: Extract<FromWorker, { kind: "done" | "failed" }>): void {

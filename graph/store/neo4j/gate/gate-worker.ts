@@ -16,18 +16,22 @@ import {
   type Ran,
   runStatement,
 } from "./run-statement.ts";
+import { GateError } from "../../../gate/gate-error.ts";
+import { Verdicts } from "./verdicts.ts";
 import type { FromWorker, JobMessage, ToWorker, WorkerSettings } from "./worker-messages.ts";
 
 /** Batches on their way at most. */
 const AHEAD = 2;
 
 const settings = workerData as WorkerSettings;
+const verdicts = new Verdicts();
 let driver: Promise<OpenDriver> | null = null;
 let transaction: OpenTransaction | null = null;
 let isEnded = false;
 /** Batches handed over and not taken yet. */
 let untaken = 0;
 let takeMore: () => void = () => undefined;
+let outbox: FromWorker[] = [];
 
 parentPort?.on("message", (message: ToWorker) => {
   if (message.kind === "more") {
@@ -44,29 +48,46 @@ function end(): void {
   transaction?.end();
 }
 
+/** What comes in one go is sent in one: a small answer is one message. */
 function send(message: FromWorker): void {
+  outbox.push(message);
+  if (message.kind === "done" || message.kind === "failed") post();
+  else if (outbox.length === 1) setImmediate(post);
+}
+
+function post(): void {
+  if (outbox.length === 0) return;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(message);
+  parentPort?.postMessage(outbox);
+  outbox = [];
 }
 
 async function work(message: JobMessage): Promise<void> {
   isEnded = false;
   untaken = 0;
   try {
-    send({ kind: "done", ...(await run(toJob(message))) });
+    send({ kind: "done", ...(await run(message)) });
   } catch (error) {
+    // What the person can mend says nothing of the others; what fails beside may be another server from now on.
+    if (error instanceof GateError) verdicts.drop(message);
+    else verdicts.clear();
     send({ kind: "failed", error: toErrorMessage(error) });
   }
 }
 
-async function run(job: Job): Promise<Ran> {
+async function run(message: JobMessage): Promise<Ran> {
   const database = await connect();
   if (isEnded) throw refuseCancelled("before it began");
   const opened = openTransaction(database);
   transaction = opened;
+  const job = toJob(message);
   try {
+    const known = verdicts.find(message);
+    if (known !== null)
+      return await runStatement(database, opened, { job, sink: SINK, planned: known });
     const { columns, summary } = await planStatement(database, opened, job);
-    if (job.statement.mode !== "explain")
+    verdicts.keep(message, summary);
+    if (message.mode !== "explain")
       return await runStatement(database, opened, { job, sink: SINK, planned: summary });
     send({ kind: "columns", names: columns });
     return { summary, isCut: false };

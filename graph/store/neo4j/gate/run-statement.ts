@@ -2,12 +2,17 @@
  * One statement in one transaction that reads and is never committed: first its plan alone, and only if that is harmless
  * the statement itself. Ending the session ends it in the database.
  */
-import neo4j, { type Driver, type ResultSummary, type Transaction } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type Record as Row,
+  type ResultSummary,
+  type Transaction,
+} from "neo4j-driver";
 import type { GatePlan, GateSummary, TextSink } from "../../../gate/cypher-gate.ts";
 import type { GateLimits } from "../../../gate/limits.ts";
 import type { ServerAddress } from "../map-error.ts";
-import { checkPlan, type OnUnknownStep } from "./check-plan.ts";
-import { EndIds, FIND_IDS } from "./end-ids.ts";
+import { checkPlan, checkType, type OnUnknownStep } from "./check-plan.ts";
+import { type AskIds, EndIds, FIND_IDS } from "./end-ids.ts";
 import { type SendableStatement, toSent } from "./position-of.ts";
 import { BATCH, RowStream } from "./stream-rows.ts";
 import { toDriverParameters } from "./to-driver-value.ts";
@@ -91,7 +96,7 @@ export interface Ran {
   readonly isCut: boolean;
 }
 
-/** After {@link planStatement} of the same statement in the same transaction. */
+/** After {@link planStatement} of the same statement, in the same transaction or a moment ago. */
 export async function runStatement(
   database: Database,
   { tx }: OpenTransaction,
@@ -103,15 +108,24 @@ export async function runStatement(
     const result = tx.run(sent.text, toDriverParameters(parameters));
     const { maxRows, maxBytes } = database.limits;
     const caps = { rows: Math.min(limit, maxRows), bytes: maxBytes };
-    const ends = new EndIds((missing) => findIds(database, missing));
+    const ends = new EndIds((missing, isOver) =>
+      isOver ? findIdsIn(tx, missing) : findIds(database, missing),
+    );
     const { truncatedBy, isCut } = await new RowStream(sink, { caps, ends }).take(result);
     if (isCut) return { summary: { ...planned, plan: null, truncatedBy }, isCut };
     const summary = await result.summary();
+    checkType(summary);
     const notifications = toNotifications(summary, sent.positionOf);
     return { summary: { truncatedBy, ms: 0, plan: planOf(summary), notifications }, isCut };
   } catch (error) {
     throw toGateError(error, { ...database, ...sent, isPlanning: false });
   }
+}
+
+/** In the person's transaction, whose rows have all come. */
+async function findIdsIn(tx: OpenTransaction["tx"], missing: readonly string[]) {
+  const { records } = await tx.run(FIND_IDS, { missing });
+  return records.map(toFound);
 }
 
 /** Beside the person's transaction, in which it would have to wait for all that was fetched. */
@@ -121,7 +135,11 @@ async function findIds({ driver, address }: Database, missing: readonly string[]
     { missing },
     { database: address.database, routing: neo4j.routing.READ },
   );
-  return records.map((record) => [String(record.get("wanted")), record.get("id")] as const);
+  return records.map(toFound);
+}
+
+function toFound(record: Row): Awaited<ReturnType<AskIds>>[number] {
+  return [String(record.get("wanted")), record.get("id")];
 }
 
 function planOf({ profile }: ResultSummary): GatePlan | null {

@@ -45,6 +45,8 @@ describe.skipIf(uri === null)("a gate to Neo4j 5.26", () => {
     return found.length > 0;
   };
 
+  const divide = (by: number) => ask(gate, "RETURN 6 / $by AS n", { parameters: { by } });
+
   beforeAll(async () => {
     await raw.empty();
     const store = await openStore({ NEO4J_URI: uri ?? "" });
@@ -120,6 +122,29 @@ describe.skipIf(uri === null)("a gate to Neo4j 5.26", () => {
     });
     expect(ends.toSorted()).toEqual(wanted.toSorted());
   });
+
+  it("answers a statement that it knows with the values of the time", async () => {
+    const statement = "MATCH (n) WHERE n.id = $id RETURN n.id AS id";
+    const ids = (await ask(gate, "MATCH (n) WHERE n.id IS NOT NULL RETURN n.id LIMIT 3")).rows;
+    for (const [id] of [...ids, ...ids]) {
+      const { rows } = await ask(gate, statement, { parameters: { id: id ?? null } });
+      expect(rows).toEqual([[id]]);
+    }
+  });
+
+  it("runs a statement again that has failed with other values", async () => {
+    expect((await divide(2)).rows).toEqual([[3]]);
+    await expect(divide(0)).rejects.toMatchObject({ code: "CYPHER_FAILED" });
+    expect((await divide(3)).rows).toEqual([[2]]);
+  });
+
+  it.each(["MATCH (n) SET n.seen = $x RETURN n", "LOAD CSV FROM $x AS line RETURN line"])(
+    "refuses again what it has refused: %s",
+    async (statement) => {
+      for (const x of ["file:///a", "file:///b", "file:///b"])
+        await expect(ask(gate, statement, { parameters: { x } })).rejects.toBeInstanceOf(GateError);
+    },
+  );
 
   it("leaves what others wrote as it is, also properties named like the marks of an ingest", async () => {
     await raw.run(

@@ -11,7 +11,9 @@ export function sizeOf(value: unknown): number {
   } else if (ArrayBuffer.isView(value)) {
     size += value.byteLength;
   } else {
-    for (const each of Object.values(value)) size += 3 + sizeOf(each);
+    for (const key of Object.keys(value)) {
+      size += 3 + sizeOf((value as Readonly<Record<string, unknown>>)[key]);
+    }
   }
   return size;
 }

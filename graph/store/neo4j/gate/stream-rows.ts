@@ -4,10 +4,9 @@
  */
 import type { Record as Row, Result } from "neo4j-driver";
 import type { GateSummary, TextSink } from "../../../gate/cypher-gate.ts";
-import type { GateValue } from "../../../gate/gate-value.ts";
 import type { EndIds } from "./end-ids.ts";
 import { sizeOf } from "./size-of.ts";
-import { toGateValue } from "./to-gate-value.ts";
+import { CellWriter } from "./write-cell.ts";
 
 export interface RowCaps {
   readonly rows: number;
@@ -31,6 +30,7 @@ export class RowStream {
   #bytesLeft: number;
   #batch: Row[] = [];
   #batchBytes = 0;
+  readonly #writer = new CellWriter();
 
   constructor(sink: TextSink, { caps, ends }: { readonly caps: RowCaps; readonly ends: EndIds }) {
     this.#sink = sink;
@@ -51,7 +51,7 @@ export class RowStream {
       }
       if (!(await this.#push(next.value))) return { truncatedBy: "bytes", isCut: true };
     }
-    const isWhole = await this.#flush();
+    const isWhole = await this.#flush(true);
     return { truncatedBy: isWhole ? null : "bytes", isCut: false };
   }
 
@@ -65,11 +65,10 @@ export class RowStream {
   }
 
   /** Hands on the rows before the first that does not fit; whether all did. */
-  async #flush(): Promise<boolean> {
-    const rows = await this.#convert();
+  async #flush(isOver = false): Promise<boolean> {
+    const rows = await this.#write(isOver);
     const kept: string[] = [];
-    for (const row of rows) {
-      const json = JSON.stringify(row);
+    for (const json of rows) {
       this.#bytesLeft -= Buffer.byteLength(json) + 1;
       if (this.#bytesLeft < 0) break;
       kept.push(json);
@@ -79,12 +78,13 @@ export class RowStream {
     return kept.length === rows.length;
   }
 
-  async #convert(): Promise<readonly GateValue[][]> {
+  /** Each as JSON. */
+  async #write(isOver: boolean): Promise<readonly string[]> {
     const raw = this.#batch.map(valuesOf);
     this.#batch = [];
     this.#batchBytes = 0;
-    const idOf = await this.#ends.learn(raw);
-    return raw.map((row) => row.map((value) => toGateValue(value, idOf)));
+    const idOf = await this.#ends.learn(raw, isOver);
+    return raw.map((row) => `[${row.map((value) => this.#writer.write(value, idOf)).join()}]`);
   }
 }
 
