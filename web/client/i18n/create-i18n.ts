@@ -1,9 +1,10 @@
 /** i18next with one language loaded at a time: the first screen carries only the reader's own. */
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { LANGUAGES, type Language } from "../../../graph/model/kinds.ts";
+import type { Language } from "../../../graph/model/kinds.ts";
+import { preferredLanguage, rememberLanguage, toLanguage } from "./preferred-language.ts";
 
-const STORED = "atlas-language";
+export { toLanguage };
 
 const loaders: Record<Language, () => Promise<Readonly<Record<string, string>>>> = {
   en: async () => (await import("./en.ts")).en,
@@ -61,33 +62,5 @@ export async function changeLanguage(instance: i18n, language: Language): Promis
   if (late.has(instance.store)) await loadLateWords(instance, language);
   await instance.changeLanguage(language);
   document.documentElement.lang = language;
-  remember(language);
-}
-
-export function toLanguage(text: string | undefined): Language {
-  const short = text?.slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === short) ?? "en";
-}
-
-/** `?lang=` in a shared link first, then what the reader chose before, then the browser's. */
-function preferredLanguage(): Language {
-  const shared = new URLSearchParams(location.search).get("lang");
-  return toLanguage(shared ?? recall() ?? navigator.language);
-}
-
-function recall(): string | undefined {
-  try {
-    return localStorage.getItem(STORED) ?? undefined;
-  } catch {
-    // Storage may be forbidden; the browser's language is enough.
-    return undefined;
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(STORED, language);
-  } catch {
-    // As above: it will be asked for again next time.
-  }
+  rememberLanguage(language);
 }

@@ -77,7 +77,7 @@ it("no message is unused", () => {
 
 /** What is loaded when it is opened, and so may use the words that come with it. */
 const LATE_HOMES =
-  /^\.\.\/(features\/(lenses|reading|open-file|take-away|saved-views|saved-statements|notes|corrections|paths|tours|freeze|metrics|inspector|expand|answer|console|cypher-editor|query-result|query-library|query-history|graph-schema|course|pattern-builder|say-in-words|map-[\w-]+|activity-[\w-]+|class-[\w-]+)\/|maps\/|student\/|frozen\/|keeping\/|parameters\/|scene\/picture\/|pages\/(ask|map|teach|project)-)/;
+  /^\.\.\/(features\/(lenses|reading|open-file|take-away|saved-views|saved-statements|notes|corrections|paths|tours|freeze|metrics|inspector|expand|answer|console|cypher-editor|query-result|query-library|query-history|graph-schema|course|pattern-builder|say-in-words|map-[\w-]+|activity-[\w-]+|class-[\w-]+)\/|maps\/|classes\/|student\/|frozen\/|keeping\/|parameters\/|scene\/picture\/|pages\/(ask|map|teach|project)-)/;
 
 it("the first screen uses no words that come late", () => {
   const lateStems = stemsOf(enLate);

@@ -33,6 +33,8 @@ export const commandsEn = {
   "command.twoHops": "Neighbourhood of two hops",
   "command.common": "What do these have in common?",
   "command.paths": "How are these connected?",
+  "command.mapThis": "Make a concept map of this",
+  "command.makeActivity": "Make an activity of this",
   "command.collapse": "Take back what was expanded",
   "command.selectAll": "Select all in view",
   "palette.work": "Work",

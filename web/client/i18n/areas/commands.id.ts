@@ -33,6 +33,8 @@ export const commandsId = {
   "command.twoHops": "Lingkungan dua langkah",
   "command.common": "Apa kesamaan semua ini?",
   "command.paths": "Bagaimana semua ini terhubung?",
+  "command.mapThis": "Buat peta konsep dari ini",
+  "command.makeActivity": "Buat kegiatan dari ini",
   "command.collapse": "Tarik kembali yang telah dibuka",
   "command.selectAll": "Pilih semua yang tampak",
   "palette.work": "Karya",

@@ -33,6 +33,8 @@ export const commandsUk = {
   "command.twoHops": "Околиця у два кроки",
   "command.common": "Що в них спільного?",
   "command.paths": "Як вони пов’язані?",
+  "command.mapThis": "Зробити з цього мапу понять",
+  "command.makeActivity": "Зробити з цього завдання",
   "command.collapse": "Згорнути розгорнуте",
   "command.selectAll": "Вибрати все видиме",
   "palette.work": "Праця",

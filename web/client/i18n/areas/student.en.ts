@@ -1,1 +1,135 @@
-export const studentEn = {} as const;
+export const studentEn = {
+  "student.title": "Join a class",
+  "student.language": "Language",
+  "student.light": "Light theme",
+  "student.dark": "Dark theme",
+  "student.code": "Code of the class",
+  "student.codeHint":
+    "Six letters and digits, as on the screen in the room. Small letters are fine.",
+  "student.codeShort": "A code has six letters and digits; some are missing.",
+  "student.go": "Go on",
+  "student.looking": "Looking for the class …",
+  "student.known": "You are in these classes on this device",
+  "student.goOn": "Go on",
+  "student.goOnWith": "Go on with “{{title}}”",
+  "student.focusQuestion": "Focus question",
+  "student.kind.free": "You draw a concept map of your own that answers this question.",
+  "student.kind.skeleton": "Some concepts are placed already. You build the map on from there.",
+  "student.kind.kit": "You are given concepts and linking phrases, and join them to a map.",
+  "student.kind.phrases":
+    "You are given a map without its linking phrases, and find the words for each line.",
+  "student.kind.mistakes":
+    "You are given a map in which some propositions are wrong or disputed. You find them and say why.",
+  "student.kind.discuss": "The class reads propositions and votes on them.",
+  "student.minutes_one": "{{count, number}} minute",
+  "student.minutes_other": "{{count, number}} minutes",
+  "student.noLimit": "No time limit",
+  "student.kept.title": "What is kept when you join",
+  "student.kept.purpose":
+    "Why: so that your class can work on a map together, and your teacher can go through it with you.",
+  "student.kept.what":
+    "What: your map with its earlier states, your votes, when you joined and saved. No name, no account, no e-mail: you get the name of an animal. Do not write personal data into your map.",
+  "student.kept.who":
+    "Who sees it: you and the teachers of this class. Other students see counts, and single sentences that a teacher shows, never whose they are.",
+  "student.kept.until_one":
+    "Until when: it is deleted on {{date}}, {{count, number}} day after the class was made. Your teacher can delete it earlier, yours alone or all of it.",
+  "student.kept.until_other":
+    "Until when: it is deleted on {{date}}, {{count, number}} days after the class was made. Your teacher can delete it earlier, yours alone or all of it.",
+  "student.kept.logs":
+    "What may stay longer: whoever runs the server may keep logs with network addresses, and backups, for a while.",
+  "student.kept.device":
+    "On this device: your map and what opens it, until you choose “Forget this class on this device”.",
+  "student.closed.ended":
+    "This class has ended. Whoever was in it can still look at their work with their phrase.",
+  "student.closed.locked":
+    "This class is locked: nobody new can join. Whoever was in it can go on with their phrase.",
+  "student.join": "Join",
+  "student.joinAnew": "I am new here",
+  "student.wasHere": "I was here before",
+  "student.otherCode": "Another code",
+  "student.phrase": "Your phrase",
+  "student.phraseHint": "Two words and three digits, as you were shown when you joined.",
+  "student.phraseMissing": "Type the phrase that you were shown when you joined.",
+  "student.comeBack": "Go on with my work",
+  "student.youAre": "You are {{alias}}",
+  "student.aliasHint": "That is how your teacher sees you. Nobody needs your name here.",
+  "student.phraseKeep": "Write this phrase down or take a photo of it:",
+  "student.phraseWhy":
+    "With it you can go on with your work on any device, and only with it. It also stands at the foot of the page.",
+  "student.begin": "Begin",
+  "student.opening": "Opening your work …",
+  "student.notOpened": "Your work could not be opened",
+  "student.retry": "Try again",
+  "student.menu": "Menu",
+  "student.close": "Close",
+  "student.class": "Class",
+  "student.alias": "You are",
+  "student.keptUntil": "All of this is deleted on {{date}}.",
+  "student.leave": "Forget this class on this device",
+  "student.leaveAsk":
+    "This device forgets what opens your work. You come back only with your phrase: have you written it down?",
+  "student.leaveUnsent": "Not all of your work has been sent yet; what is missing would be lost.",
+  "student.leaveYes": "Forget it",
+  "student.leaveNo": "Stay",
+  "student.instructions": "Instructions",
+  "student.timeLeft": "Time left:",
+  "student.minutesLeft_one": "{{count, number}} minute left",
+  "student.minutesLeft_other": "{{count, number}} minutes left",
+  "student.paused": "Paused",
+  "student.ended": "Ended",
+  "student.pausedHint":
+    "Your teacher has paused the class. Your map is kept; it goes on here by itself.",
+  "student.endedHint": "The class has ended. You can still read your map here.",
+  "student.waiting": "You are in, {{alias}}. It begins here as soon as your teacher starts.",
+  "student.cut": "No connection right now. You can go on.",
+  "student.elsewhere": "To go on elsewhere:",
+  "student.finish": "I have finished",
+  "student.finishedHint": "You said that you have finished.",
+  "student.notFinished": "Not finished yet",
+  "student.list": "Sentences",
+  "student.map": "Map",
+  "student.hints": "Hints",
+  "student.looks": "How the map is shown",
+  "student.loadingMap": "Loading the map …",
+  "student.handedBack": "Your teacher asks you to think again",
+  "student.revealed": "Shown by your teacher",
+  "student.saidBy_one": "{{count, number}} student says so",
+  "student.saidBy_other": "{{count, number}} students say so",
+  "student.votes": "Votes",
+  "student.votesOver_one": "{{count, number}} earlier vote",
+  "student.votesOver_other": "{{count, number}} earlier votes",
+  "student.voteAsked": "Your teacher asks: do you agree?",
+  "student.agree": "Agree",
+  "student.disagree": "Disagree",
+  "student.unsure": "Unsure",
+  "student.notVoted": "Your vote did not arrive.",
+  "student.explained": "What was mistaken, and why",
+  "student.found": "You marked it.",
+  "student.notFound": "You did not mark it.",
+  "student.sentences": "Propositions of the map",
+  "student.nothingAsked":
+    "Your teacher asks about one after the other; the question then appears above.",
+  "student.marked_one": "{{count, number}} marked as a mistake",
+  "student.marked_other": "{{count, number}} marked as mistakes",
+  "student.mark": "I think this is a mistake",
+  "student.markOf": "I think this is a mistake: {{sentence}}",
+  "student.why": "Why?",
+  "student.noReason": "Marked without a reason.",
+  "student.problem.CODE_UNKNOWN":
+    "No class has this code. Look at the screen again: there is never a 0, O, 1 or I in it. Your teacher may have made a new one.",
+  "student.problem.PHRASE_UNKNOWN":
+    "Nobody in this class has this phrase. Check each letter; your teacher can give you another one.",
+  "student.problem.CLASS_LOCKED":
+    "This class is locked: nobody new can join. Ask your teacher to unlock it.",
+  "student.problem.CLASS_FULL": "This class is full. Tell your teacher.",
+  "student.problem.CLASS_CLOSED": "Nothing is being collected now. Your work stays on this device.",
+  "student.problem.CLASS_GONE":
+    "This class is not there any more: it was deleted with everything in it.",
+  "student.problem.WORK_GONE":
+    "Your work is not in this class any more: your teacher took it out, or gave you another phrase. Ask them.",
+  "student.problem.TOO_MANY_REQUESTS":
+    "Too many tries in a short time. Wait a minute, then try again.",
+  "student.problem.OFFLINE":
+    "The server does not answer. Check the connection; what you have made is kept on this device.",
+  "student.problem.other": "The server could not do it. Try again in a moment.",
+} as const;

@@ -1,0 +1,1 @@
+export { Coach, type CoachProps } from "./coach.tsx";

@@ -1,0 +1,1 @@
+export { ParkingLot, type ParkingLotProps } from "./parking-lot.tsx";
