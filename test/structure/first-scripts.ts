@@ -1,6 +1,6 @@
 /** Which scripts a built page loads before anybody does anything, and what they weigh on the wire. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, posix, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const LANGUAGE_CHUNK = /^(?:en|id|uk)-(?!late-)[\w-]+\.js$/;
@@ -14,20 +14,32 @@ export interface FirstScript {
 
 /**
  * The scripts of `index.html`, all that they import statically, and the largest of the languages: a reader loads one.
+ * `base` is the address that the folder is served under.
  *
  * @throws Error when the page is not built
  */
-export function findFirstScripts(folder: string): FirstScript[] {
+export function findFirstScripts(folder: string, base = "/"): FirstScript[] {
   const page = join(folder, "index.html");
   if (!existsSync(page))
     throw new Error(`There is no built page: ${page} is missing. Run \`npm run build\` first.`);
   const html = readFileSync(page, "utf8");
   const files = new Set<string>();
-  for (const [, source = ""] of html.matchAll(/<script\b[^>]*\bsrc="\/([^"]+)"/g))
-    follow(join(folder, source), files);
+  for (const [, source = ""] of html.matchAll(/<script\b[^>]*\bsrc="(\/[^"]+)"/g))
+    follow(join(folder, posix.relative(base, source)), files);
   const language = largestLanguage(join(folder, "assets"));
   if (language !== null) follow(language, files);
-  return [...files].map((file) => ({ file: file.slice(folder.length + 1), bytes: weigh(file) }));
+  return toScripts(folder, files);
+}
+
+/** What a script that is loaded later brings with it: itself, and all that it imports statically. */
+export function findImported(folder: string, script: string): FirstScript[] {
+  const files = new Set<string>();
+  follow(join(folder, script), files);
+  return toScripts(folder, files);
+}
+
+function toScripts(folder: string, files: ReadonlySet<string>): FirstScript[] {
+  return [...files].map((file) => ({ file: relative(folder, file), bytes: weigh(file) }));
 }
 
 function follow(file: string, files: Set<string>): void {

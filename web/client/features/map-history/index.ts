@@ -1,0 +1,1 @@
+export { MapHistory } from "./map-history.tsx";
