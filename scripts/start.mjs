@@ -23,9 +23,12 @@ if (
     "web/contract",
     "graph/analysis",
     "graph/formats",
+    "graph/maps",
+    "graph/classes",
     "graph/model",
     "vite.config.ts",
     "vite.frozen.config.ts",
+    "vite.student.config.ts",
     "package-lock.json",
   ])
 ) {
