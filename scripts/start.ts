@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { GraphError } from "../graph/errors.ts";
+import { ActivityFileError } from "../graph/reading/activity-library.ts";
 import { CourseError } from "../graph/reading/course-library.ts";
 import type { CypherGate } from "../graph/gate/cypher-gate.ts";
 import { openGate } from "../graph/gate/open-gate.ts";
@@ -32,6 +33,7 @@ try {
     ListenError,
     RangeError,
     CourseError,
+    ActivityFileError,
   ];
   const isExpected = expected.some((kind) => error instanceof kind);
   console.error(isExpected ? (error as Error).message : error);

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import type { GraphSize } from "../../test/fixtures/scale-graph.ts";
 
-export const SECTIONS = ["neo4j", "embedded", "start", "client", "ask"] as const;
+export const SECTIONS = ["neo4j", "embedded", "start", "client", "map", "ask", "class"] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -23,10 +23,10 @@ export interface BenchOptions {
 
 export const FULL_SIZE: GraphSize = { nodes: 100_000, edges: 500_000 };
 
-const HELP = `npm run bench -- [--only neo4j|embedded|start|client|ask] [--quick] [--part ${CLIENT_PARTS.join("|")}] [--nodes N --edges N] [--rounds N]
+const HELP = `npm run bench -- [--only neo4j|embedded|start|client|map|ask|class] [--quick] [--part ${CLIENT_PARTS.join("|")}] [--nodes N --edges N] [--rounds N]
 
 Measures and prints; a run of the full size, and of all parts, also replaces its sections in docs/benchmarks.md.
-About five minutes a round on two quiet cores; 3 rounds unless told. The client's part has rounds of its own and takes about four; so has the console's ("ask"), which takes about nine, and less than one with --quick.`;
+About five minutes a round on two quiet cores; 3 rounds unless told. The client's part has rounds of its own and takes about four; so has the console's ("ask"), which takes about nine, and less than one with --quick. A class ("class") takes about eight, the map editor ("map") one.`;
 
 /** Null where only help was asked for. @throws Error for what it does not know */
 export function parseBenchOptions(args: readonly string[]): BenchOptions | null {

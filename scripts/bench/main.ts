@@ -9,7 +9,9 @@ import {
 } from "./bench-options.ts";
 import { benchAsk } from "./ask/bench-ask.ts";
 import { benchStart } from "./bench-start.ts";
+import { benchClasses } from "./classes/bench-classes.ts";
 import { benchClient } from "./client/bench-client.ts";
+import { benchMap } from "./client/bench-map.ts";
 import { describeMachine, formatSection, writeSections } from "./report.ts";
 import type { Row } from "./row.ts";
 
@@ -18,7 +20,9 @@ const BENCHES: Readonly<Record<SectionName, (options: BenchOptions) => Promise<r
   embedded: benchEmbedded,
   start: benchStart,
   client: benchClient,
+  map: benchMap,
   ask: benchAsk,
+  class: benchClasses,
 };
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -4,6 +4,8 @@ import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { format } from "prettier";
 import { type BenchOptions, SECTIONS, type SectionName } from "./bench-options.ts";
 import { ASK_NOTE } from "./ask/ask-note.ts";
+import { CLASS_NOTE } from "./classes/class-note.ts";
+import { MAP_NOTE } from "./client/bench-map.ts";
 import { CLIENT_NOTE } from "./client/client-note.ts";
 import type { Row } from "./row.ts";
 
@@ -13,13 +15,18 @@ const TITLES: Readonly<Record<SectionName, string>> = {
   embedded: "Ingest into the embedded store",
   start: "Starting again",
   client: "The page in a browser",
+  map: "The map editor in a browser",
   ask: "People's own statements",
+  class: "A class",
 };
 /** How it was measured, where the opening does not say so. */
 const NOTES: Partial<Readonly<Record<SectionName, string>>> = {
   client: CLIENT_NOTE,
+  map: MAP_NOTE,
   ask: ASK_NOTE,
+  class: CLASS_NOTE,
 };
+const HAS_OWN_ROUNDS: ReadonlySet<SectionName> = new Set(["client", "map", "ask", "class"]);
 const OPENING = `# Benchmarks
 
 Written by \`npm run bench\`; a run replaces the sections it measured. Goals are ratios where the machine would decide otherwise.
@@ -49,7 +56,7 @@ export async function formatSection(
   );
   const text = `## ${TITLES[name]}
 
-${new Date().toISOString().slice(0, 10)}: ${hasGraph ? graph : ""}${name === "client" || name === "ask" ? "" : toRounds(rounds)}${machine}.
+${new Date().toISOString().slice(0, 10)}: ${hasGraph ? graph : ""}${HAS_OWN_ROUNDS.has(name) ? "" : toRounds(rounds)}${machine}.
 ${NOTES[name] === undefined ? "" : `\n${NOTES[name]}\n`}
 | what | measured | goal | met |
 | --- | ---: | ---: | --- |

@@ -244,6 +244,8 @@ export function describeApi(
       const { body } = await get("/api/docs/json");
       expect(body.openapi).toBe("3.1.0");
       expect(Object.keys(body.paths).toSorted()).toEqual([
+        "/api/activities/ready",
+        "/api/activities/ready/{id}",
         "/api/among",
         "/api/around",
         "/api/claims/{id}",
@@ -258,6 +260,8 @@ export function describeApi(
         "/api/lenses",
         "/api/lenses/{id}",
         "/api/library",
+        "/api/map-help/statements",
+        "/api/names",
         "/api/overview",
         "/api/paths",
         "/api/questions",

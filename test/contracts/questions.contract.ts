@@ -7,7 +7,9 @@ import { runIngest } from "../../ingest/run-ingest.ts";
 import { describeAsking } from "../queries/asking.contract.ts";
 import { describeChartLenses } from "./chart-lenses.contract.ts";
 import { describeLenses } from "./lenses.contract.ts";
+import { describeActivities } from "./activities.contract.ts";
 import { describeAtlasPaths } from "./atlas-paths.contract.ts";
+import { describeMapHelp } from "./map-help.contract.ts";
 
 const codebookFolder = fileURLToPath(new URL("../../ingest/codebook", import.meta.url));
 
@@ -166,6 +168,8 @@ export function describeQuestions(
     describeChartLenses(() => store, codebookFolder);
 
     describeAtlasPaths(() => store);
+    describeActivities(() => store);
+    describeMapHelp(() => store);
   });
 }
 

@@ -10,6 +10,7 @@ import { countChanges } from "../../graph/model/change-plan.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { writeDump } from "../../ingest/dump-file.ts";
 import { applyImage, planImage, readImage } from "../../ingest/run-ingest.ts";
+import { createRandom } from "./create-random.ts";
 
 export const KILLS = 50;
 
@@ -87,15 +88,4 @@ async function dump(store: GraphStore): Promise<string> {
   const text = readFileSync(path, "utf8");
   rmSync(folder, { recursive: true });
   return text;
-}
-
-/** Mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -7,11 +7,12 @@
  * - `GET /api/classes/:id` → {@link teacherClassSchema}
  * - `POST /api/classes/:id/actions` {@link classActionSchema} → {@link actionAnswerSchema}
  * - `GET /api/classes/:id/events` → server-sent events: `class` with a {@link TeacherClass}, `map` with a {@link ClassMap},
- *   each at once and after every change, a comment every 15 s; ends with `gone` when the class was deleted
+ *   each at once and after every change, a comment every 15 s; ends with `gone` when the class was deleted, and without
+ *   a word when the secret was renewed (read them with `fetch`: the secret is in a header)
  * - `GET /api/classes/:id/map` → {@link classMapSchema}
  * - `GET /api/classes/:id/works` → {@link worksResponseSchema}, everything a report or an export is made of
  * - `GET /api/classes/:id/works/:student` → {@link studentWorkSchema}; `…/past/:revision` → a `PastMap`
- * - `DELETE /api/classes/:id` → 204: all of it, for good
+ * - `DELETE /api/classes/:id` → 204: all of it, for good; also with the key that it was begun with
  */
 import { z } from "zod";
 import { activitySchema } from "../../graph/model/activity.ts";

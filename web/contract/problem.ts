@@ -21,6 +21,15 @@ export const PROBLEM_CODES = [
   "SECRET_WRONG",
   "NOT_YOURS",
   "CROSS_SITE",
+  "CODE_UNKNOWN",
+  "PHRASE_UNKNOWN",
+  "CLASS_LOCKED",
+  "CLASS_FULL",
+  "CLASS_CLOSED",
+  "CLASS_GONE",
+  "WORK_GONE",
+  "LINK_WRONG",
+  "TOO_MANY_GUESSES",
   "INTERNAL",
   ...GATE_CODES,
 ] as const;
@@ -32,6 +41,8 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string(),
     code: z.enum(PROBLEM_CODES),
+    /** Of what was changed elsewhere: the revision that is kept. */
+    revision: z.int().optional(),
     /** Of a statement: what the sentence names, for one in another language. */
     values: z.record(z.string(), z.string()).optional(),
     /** Of a statement: where it stands, lines and columns from 1. */

@@ -8,8 +8,11 @@
  * - `GET /api/work` → {@link ownWorkSchema}
  * - `GET /api/work/news?revision=3` → {@link newsSchema}: asked for every few seconds while nothing is saved
  * - `PUT /api/work` {@link saveWorkSchema} → {@link newsSchema}; 409 `DOCUMENT_CONFLICT` when another device or tab saved
- *   in between (then read it, merge, save again); 409 `CLASS_CLOSED` while nothing is taken
+ *   in between (then read it, merge, save again); 409 `CLASS_CLOSED` while nothing is taken, which begins ten seconds after
+ *   a pause or the end, so that what is on its way arrives. The same save once more, because its answer was lost, is fine
  * - `POST /api/work/votes` {@link castVoteSchema} → {@link newsSchema}
+ *
+ * 410 `CLASS_GONE` when the class was deleted, 410 `WORK_GONE` when the teacher took this student out.
  */
 import { z } from "zod";
 import { ACTIVITY_KINDS } from "../../graph/model/activity.ts";
@@ -68,7 +71,7 @@ export const newsSchema = z
     revealed: z.array(saidSchema.extend({ students: z.int() })),
     votes: z.array(voteSchema.extend({ yours: z.enum(VOTE_CHOICES).nullable() })),
     handedBack: z.array(saidSchema.extend({ comment: z.string() })),
-    /** Of an activity with mistakes, once the teacher ended it: what was one, and why. */
+    /** Of an activity with mistakes, once it has ended and nothing more is taken: what was one, and why. */
     mistakes: z.array(z.object({ phrase: z.string(), reason: z.string() })),
   })
   .meta({ id: "News" });

@@ -13,28 +13,40 @@ import {
   validatorCompiler,
 } from "fastify-type-provider-zod";
 import type { OpenedCourses } from "../../graph/course/open-courses.ts";
+import { GraphError } from "../../graph/errors.ts";
 import type { CypherGate } from "../../graph/gate/cypher-gate.ts";
+import type { ActivityFile } from "../../graph/model/activity-file.ts";
 import type { PeopleStore } from "../../graph/people/people-store.ts";
+import { readActivityLibrary } from "../../graph/reading/activity-library.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { AuditLog } from "./audit-log.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
+import { openClasses } from "./classes/open-classes.ts";
 import { SAVED_STATEMENTS } from "./keeping/saved-statements.ts";
 import { SAVED_VIEWS } from "./keeping/saved-views.ts";
 import { toProblem, WebError } from "./problem.ts";
+import { activityRoutes } from "./routes/activities.ts";
+import { classRoutes } from "./routes/classes.ts";
 import { courseRoutes } from "./routes/courses.ts";
 import { cypherRoutes } from "./routes/cypher.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { healthRoutes } from "./routes/health.ts";
-import { keptRoutes } from "./routes/kept.ts";
+import { type HereOptions, hereRoutes } from "./routes/here.ts";
+import { keptStateRoutes } from "./routes/kept-states.ts";
+import { joinRoutes } from "./routes/join.ts";
 import { lensRoutes } from "./routes/lenses.ts";
+import { mapHelpRoutes } from "./routes/map-help.ts";
+import { mapRoutes } from "./routes/maps.ts";
 import { nearbyRoutes } from "./routes/nearby.ts";
 import { overviewRoutes } from "./routes/overview.ts";
+import { readyActivityRoutes } from "./routes/ready-activities.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { pathRoutes } from "./routes/paths.ts";
 import { schemaRoutes } from "./routes/schema.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sentenceRoutes } from "./routes/sentences.ts";
+import { studentWorkRoutes } from "./routes/student-work.ts";
 import { tourRoutes } from "./routes/tours.ts";
 import { workRoutes } from "./routes/works.ts";
 import { staticFiles } from "./static-files.ts";
@@ -44,12 +56,16 @@ export interface AppOptions {
   /** The built client; null serves the API alone. */
   readonly clientFolder: string | null;
   readonly codebookVersion?: string | null;
+  /** Where it listens, for teachers to say; without it, for this machine alone. */
+  readonly here?: HereOptions;
   /** Where people's own things are kept; without it the addresses for them are not there. */
   readonly people?: PeopleStore;
   /** Answers people's own statements; without it there is no address for them. */
   readonly gate?: CypherGate;
   /** Tasks in Cypher; without them there is no address for them. */
   readonly courses?: Pick<OpenedCourses, "courses" | "gates">;
+  /** Ready activities, instead of the library's own. */
+  readonly activities?: readonly ActivityFile[];
   /** Of these statements. */
   readonly audit?: AuditLog | null;
   /** For whoever may delete what others made. */
@@ -60,9 +76,17 @@ export interface AppOptions {
   readonly changesPerMinute?: number;
   /** People's own statements a minute from one address, beside the others. */
   readonly statementsPerMinute?: number;
+  /** Classes begun an hour from one address. */
+  readonly classesPerHour?: number;
+  /** Requests a minute of one student, beside the others. */
+  readonly requestsPerStudent?: number;
+  /** For what depends on the time of a class. */
+  readonly now?: () => Date;
   readonly trustProxy?: boolean;
   readonly log?: boolean;
 }
+
+const REQUESTS_PER_MINUTE = 6000;
 
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, people, clientFolder, codebookVersion = null } = options;
@@ -82,23 +106,33 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   // The built files are compressed already; this is for answers.
   await app.register(compress, { threshold: 2048, encodings: ["gzip"] });
-  await app.register(rateLimit, { max: options.requestsPerMinute ?? 6000, timeWindow: "1 minute" });
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+    timeWindow: "1 minute",
+  });
   await describeApi(app);
   await app.register(
     async (api) => {
       await api.register(healthRoutes, { store, codebookVersion });
+      await api.register(hereRoutes, options.here ?? { host: "127.0.0.1", publicUrl: null });
       await api.register(overviewRoutes, { store });
       await api.register(searchRoutes, { store });
       await api.register(entityRoutes, { store });
       await api.register(pathRoutes, { store });
       await api.register(nearbyRoutes, { store });
+      await api.register(mapHelpRoutes, { store });
       await api.register(questionRoutes, { store });
       await api.register(workRoutes, { store });
       await api.register(tourRoutes);
+      const files = options.activities ?? readActivityLibrary();
+      await api.register(readyActivityRoutes, { store, files });
       if (people !== undefined) {
         const { adminToken = null, changesPerMinute = 600 } = options;
         for (const resource of [SAVED_VIEWS, SAVED_STATEMENTS])
-          await api.register(keptRoutes, { resource, people, adminToken, changesPerMinute });
+          await api.register(keptStateRoutes, { resource, people, adminToken, changesPerMinute });
+        await api.register(mapRoutes, { people, adminToken, changesPerMinute });
+        await api.register(activityRoutes, { people, adminToken, changesPerMinute });
+        await serveClasses(api, people, options);
       }
       await api.register(sentenceRoutes, { store });
       await api.register(lensRoutes, { store });
@@ -117,6 +151,26 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
+async function serveClasses(
+  api: FastifyInstance,
+  people: PeopleStore,
+  options: AppOptions,
+): Promise<void> {
+  const { store, adminToken = null, now = () => new Date(), classesPerHour = 60 } = options;
+  // What the store does not answer now it may answer later.
+  const onError = (error: unknown) =>
+    error instanceof GraphError ? api.log.warn(error.message) : api.log.error(error);
+  const classes = openClasses({ people, store, now: () => now().getTime(), onError });
+  api.addHook("onClose", () => classes.stop());
+  await api.register(classRoutes, { classes, adminToken, classesPerHour });
+  await api.register(joinRoutes, classes);
+  await api.register(studentWorkRoutes, {
+    students: classes.students,
+    perStudent: options.requestsPerStudent ?? 120,
+    perAddress: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+  });
+}
+
 async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -132,6 +186,8 @@ async function describeApi(app: FastifyInstance): Promise<void> {
         { name: "explore", description: "From node to node" },
         { name: "ask", description: "People's own statements, read-only" },
         { name: "keep", description: "What readers save: read by id, changed by their owner" },
+        { name: "teach", description: "Classes, as their teachers see them" },
+        { name: "learn", description: "Classes, as their students see them" },
       ],
     },
     transform: jsonSchemaTransform,

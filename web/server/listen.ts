@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openCourses } from "../../graph/course/open-courses.ts";
 import type { CypherGate } from "../../graph/gate/cypher-gate.ts";
 import type { PeopleStore } from "../../graph/people/people-store.ts";
+import { readActivityLibrary } from "../../graph/reading/activity-library.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { DEFAULT_DATA_FOLDER } from "../../graph/store/open-store.ts";
 import { type AuditLog, openAuditLog } from "./audit-log.ts";
@@ -33,7 +34,7 @@ export class ListenError extends Error {
   override readonly name = "ListenError";
 }
 
-/** @throws ListenError */
+/** @throws ListenError @throws CourseError @throws ActivityFileError */
 export async function listen({
   environment,
   store,
@@ -44,8 +45,11 @@ export async function listen({
   const adminToken = readAdminToken(environment);
   const audit = openAudit(environment);
   const courses = openCourses(environment, store, options.gate);
-  const parts = { ...options, store, courses, audit };
-  const app = await createApp({ ...parts, adminToken, trustProxy, log: true });
+  const folder = environment["ATLAS_DATA"] || DEFAULT_DATA_FOLDER;
+  const activities = [...readActivityLibrary(), ...readActivityLibrary(join(folder, "activities"))];
+  const parts = { ...options, store, courses, activities, audit };
+  const here = { host, publicUrl: readPublicUrl(environment) };
+  const app = await createApp({ ...parts, adminToken, trustProxy, here, log: true });
   try {
     await app.listen({ host, port });
   } catch (cause) {
@@ -90,6 +94,18 @@ function readAddress(environment: ListenOptions["environment"]): { host: string;
       `PORT is "${text}". Give a number from 0 to 65535; 0 takes any free port.`,
     );
   return { host: environment["HOST"] ?? "127.0.0.1", port };
+}
+
+/** @throws ListenError for what no browser could open */
+function readPublicUrl(environment: ListenOptions["environment"]): string | null {
+  const text = environment["PUBLIC_URL"];
+  if (text === undefined || text === "") return null;
+  if (!URL.canParse(text) || !/^https?:/.test(text)) {
+    throw new ListenError(
+      `PUBLIC_URL is "${text}". Give the whole address under which students open the atlas, such as https://atlas.example.edu, or leave it away.`,
+    );
+  }
+  return text.replace(/\/+$/, "");
 }
 
 /** @throws ListenError for one that could be guessed */

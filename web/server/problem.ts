@@ -2,6 +2,7 @@
 import { GraphError, type GraphErrorCode } from "../../graph/errors.ts";
 import type { GateCode } from "../../graph/gate/gate-codes.ts";
 import { GateError } from "../../graph/gate/gate-error.ts";
+import { DocumentConflictError } from "../../graph/people/errors.ts";
 import type { Problem, ProblemCode } from "../contract/problem.ts";
 
 interface Known {
@@ -29,6 +30,14 @@ const KNOWN: Record<GraphErrorCode, Known> = {
   DOCUMENT_TOO_LARGE: { status: 413, title: "Too large to keep", code: "DOCUMENT_TOO_LARGE" },
   TOO_MANY_DOCUMENTS: { status: 409, title: "No room for more", code: "TOO_MANY_DOCUMENTS" },
   SECRET_WRONG: { status: 503, title: "What people keep is closed", code: "SECRET_WRONG" },
+  CODE_UNKNOWN: { status: 404, title: "No class has this code", code: "CODE_UNKNOWN" },
+  PHRASE_UNKNOWN: { status: 404, title: "Nobody has this phrase", code: "PHRASE_UNKNOWN" },
+  CLASS_LOCKED: { status: 409, title: "The class is locked", code: "CLASS_LOCKED" },
+  CLASS_FULL: { status: 409, title: "The class is full", code: "CLASS_FULL" },
+  CLASS_CLOSED: { status: 409, title: "Nothing is taken now", code: "CLASS_CLOSED" },
+  CLASS_GONE: { status: 410, title: "The class is gone", code: "CLASS_GONE" },
+  WORK_GONE: { status: 410, title: "This work is gone", code: "WORK_GONE" },
+  LINK_WRONG: { status: 403, title: "The link does not open it", code: "LINK_WRONG" },
 };
 
 // Refusals are 400: the statement can be mended. What ran and was ended says which limit it met.
@@ -58,6 +67,8 @@ export class WebError extends Error {
 export function toProblem(error: unknown): Problem {
   if (error instanceof WebError)
     return problem({ status: error.status, title: error.title, code: error.code }, error.message);
+  if (error instanceof DocumentConflictError)
+    return { ...problem(KNOWN[error.code], error.message), revision: error.data.revision };
   if (error instanceof GraphError && error.code !== "STATEMENT_FAILED")
     return problem(KNOWN[error.code], error.message);
   if (error instanceof GateError) return gateProblem(error);

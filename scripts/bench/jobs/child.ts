@@ -4,10 +4,11 @@ import { bulkLoad } from "./bulk-load.ts";
 import { ingest } from "./ingest.ts";
 import { loadCsv } from "./load-csv.ts";
 import { people } from "./people.ts";
+import { seminar } from "./seminar.ts";
 import { visit } from "./visit.ts";
 import { writeCsv } from "./write-csv.ts";
 
-const JOBS = { ingest, bulkLoad, visit, writeCsv, loadCsv, people };
+const JOBS = { ingest, bulkLoad, visit, writeCsv, loadCsv, people, seminar };
 
 export type Jobs = typeof JOBS;
 

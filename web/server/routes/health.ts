@@ -6,6 +6,7 @@ import { textOf } from "../../../graph/reading/property-of.ts";
 import type { GraphNode } from "../../../graph/model/graph-node.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { type Health, healthResponseSchema } from "../../contract/health.ts";
+import { WebError } from "../problem.ts";
 
 const NOTHING = { entities: 0, relations: 0, claims: 0, works: 0, contested: 0 };
 
@@ -62,6 +63,18 @@ async function readHealth(store: GraphStore, codebookVersion: string | null): Pr
       ingestDue: false,
     };
   }
+}
+
+/** @throws WebError when the store holds no graph */
+export async function expectVersion(store: GraphStore): Promise<string> {
+  const version = await readVersion(store);
+  if (version !== null) return version;
+  throw new WebError(
+    503,
+    "GRAPH_EMPTY",
+    "The atlas is empty",
+    "No graph was found in the store. Run `npm run ingest`, then load the page again.",
+  );
 }
 
 export async function readVersion(store: GraphStore): Promise<string | null> {
