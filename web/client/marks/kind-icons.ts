@@ -1,6 +1,6 @@
-/** The icons of the canvas, and those of what never stands on it. Tabler outline icons (MIT). */
+/** The icons of the canvas, and those of what never stands on it. From their own file: pages without the graph load no sigma. Tabler outline icons (MIT). */
 import type { EndKind } from "../../../graph/model/kinds.ts";
-import { KIND_ICONS } from "../scene/index.ts";
+import { KIND_ICONS } from "../scene/looks/kind-icons.ts";
 
 export const END_ICONS: Readonly<Record<EndKind, string>> = {
   ...KIND_ICONS,

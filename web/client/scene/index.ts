@@ -1,7 +1,6 @@
 export { GraphCanvas } from "./graph-canvas.tsx";
 export type { GraphCanvasProps } from "./graph-canvas-props.ts";
 export { LATIN, loadFonts } from "./drawing/fonts.ts";
-export { KIND_ICONS } from "./looks/kind-icons.ts";
 export { placeAround } from "./placing/place-around.ts";
 export type { Insets } from "./placing/projection.ts";
 export { layoutRunnerOf } from "./layouts/layout-runner.ts";

@@ -1,0 +1,2 @@
+export { MapCanvas } from "./map-canvas.tsx";
+export type { MapCanvasProps } from "./map-canvas-props.ts";
