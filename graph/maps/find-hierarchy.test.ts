@@ -33,6 +33,16 @@ describe("findHierarchy", () => {
     expect(hierarchyOf("top>a top>b a>a1 a1>a2 a2>a a1>top a1>a a>a1").crossLinks).toEqual([]);
   });
 
+  it("finds a cross-link wherever the map branched, not only under the root", () => {
+    expect(hierarchyOf("top>a a>b a>c b>b1 c>c1 b1>c1 c1>a").crossLinks).toEqual(["b1>c1"]);
+  });
+
+  it("takes a second way down from what leads in for no cross-link", () => {
+    expect(
+      hierarchyOf("war>flight flight>camp camp>tent drought>flight drought>tent").crossLinks,
+    ).toEqual([]);
+  });
+
   it("takes three causes of one effect for no cross-links", () => {
     const { roots, levels, crossLinks } = hierarchyOf("war>flight drought>flight poverty>flight");
     expect({ roots, levels, crossLinks }).toEqual({

@@ -5,8 +5,8 @@
  * Each connected part has one root: the concept from which most can be reached, among those that nothing leads to if
  * there are any. What is reached from it gets the level of its shortest way. What only leads into the part stands
  * one level above what it leads to, and never above the root. The links by which concepts were first reached make a
- * tree, so that three causes of one effect are no cross-links: a cross-link joins two branches that are joined
- * already higher up.
+ * tree, so that three causes of one effect are no cross-links: a cross-link joins two concepts that are joined already
+ * higher up, wherever the map branched, and neither of which stands above the other.
  */
 import { groupBy } from "../group-by.ts";
 
@@ -32,6 +32,10 @@ interface Draft {
   readonly branchOf: Map<string, string>;
   /** `source\ntarget` of the links that first reached a concept. */
   readonly tree: Set<string>;
+  /** What a concept hangs on in the tree. */
+  readonly parentOf: Map<string, string>;
+  /** Concepts that hang on what they lead to. */
+  readonly leadingIn: Set<string>;
 }
 
 export function findHierarchy<L extends HierarchyLink>(
@@ -44,6 +48,8 @@ export function findHierarchy<L extends HierarchyLink>(
     levelOf: new Map(),
     branchOf: new Map(),
     tree: new Set(),
+    parentOf: new Map(),
+    leadingIn: new Set(),
   };
   const led = new Set(proper.map(({ target }) => target));
   const order = orderRoots(new Set(concepts), { out: draft.out, led });
@@ -91,7 +97,7 @@ function countReach(start: string, out: Draft["out"]): number {
   return seen.size;
 }
 
-function reachFrom(start: string, { out, levelOf, branchOf, tree }: Draft): void {
+function reachFrom(start: string, { out, levelOf, branchOf, tree, parentOf }: Draft): void {
   const queue = [start];
   for (const id of queue) {
     for (const target of out.get(id) ?? []) {
@@ -99,6 +105,7 @@ function reachFrom(start: string, { out, levelOf, branchOf, tree }: Draft): void
       levelOf.set(target, (levelOf.get(id) ?? 0) + 1);
       branchOf.set(target, branchOf.get(id) ?? target);
       tree.add(`${id}\n${target}`);
+      parentOf.set(target, id);
       queue.push(target);
     }
   }
@@ -106,7 +113,7 @@ function reachFrom(start: string, { out, levelOf, branchOf, tree }: Draft): void
 
 /** A link between what is reached and what is not can only lead in: whatever leads out was followed. */
 function addWhatLeadsIn(links: readonly HierarchyLink[], draft: Draft): void {
-  const { levelOf, branchOf, tree } = draft;
+  const { levelOf, branchOf, tree, parentOf, leadingIn } = draft;
   const leadsIn = ({ source, target }: HierarchyLink): boolean =>
     levelOf.has(target) && !levelOf.has(source);
   for (let link = links.find(leadsIn); link; link = links.find(leadsIn)) {
@@ -114,14 +121,25 @@ function addWhatLeadsIn(links: readonly HierarchyLink[], draft: Draft): void {
     levelOf.set(source, Math.max(0, (levelOf.get(target) ?? 0) - 1));
     branchOf.set(source, branchOf.get(target) ?? source);
     tree.add(`${source}\n${target}`);
+    parentOf.set(source, target);
+    leadingIn.add(source);
     reachFrom(source, draft);
   }
 }
 
-function isCrossLink({ source, target }: HierarchyLink, { branchOf, tree }: Draft): boolean {
-  const [from, to] = [branchOf.get(source), branchOf.get(target)];
-  const inTree = tree.has(`${source}\n${target}`) || tree.has(`${target}\n${source}`);
-  return !inTree && from !== undefined && to !== undefined && from !== to;
+function isCrossLink({ source, target }: HierarchyLink, draft: Draft): boolean {
+  const { tree } = draft;
+  if (tree.has(`${source}\n${target}`) || tree.has(`${target}\n${source}`)) return false;
+  return !isAbove(source, target, draft) && !isAbove(target, source, draft);
+}
+
+/** What leads in from outside stands where it leads to: a second way down from it is no other branch. */
+function isAbove(upper: string, lower: string, { parentOf, leadingIn }: Draft): boolean {
+  let anchor = upper;
+  while (leadingIn.has(anchor)) anchor = parentOf.get(anchor) ?? anchor;
+  let at: string | undefined = lower;
+  while (at !== undefined && at !== anchor) at = parentOf.get(at);
+  return at !== undefined;
 }
 
 function findBranchings({ tree }: Draft): readonly string[] {

@@ -15,7 +15,7 @@ export type Alteration = { readonly reason: string } & (
       readonly concept: string;
     }
   /** A statement that stands on the map as the text has it, and is contested. */
-  | { readonly kind: "contested"; readonly phrase: string; readonly claim: string }
+  | { readonly kind: "contested"; readonly phrase: string; readonly claim: string | null }
 );
 
 export interface MapWithMistakes {
