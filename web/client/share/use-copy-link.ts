@@ -1,8 +1,7 @@
 /** Copies the address of this view, in the reader's language, and says whether that worked. */
 import { useEffect, useState } from "react";
 import { storeLargeView } from "../api/views-queries.ts";
-import { addressOf, LONGEST_ADDRESS } from "../state/mirror-address.ts";
-import { ASK_PATH } from "../state/page.ts";
+import { addressOf, LONGEST_ADDRESS, pageAddress } from "../state/mirror-address.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { copyText } from "./copy-text.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
@@ -20,8 +19,8 @@ export function useCopyLink() {
   }, [outcome]);
 
   const copy = async () => {
-    const { name, asked } = stores.page.getState();
-    const path = name === "ask" ? ASK_PATH + asked : await toShareable(addressOf(stores, language));
+    const path =
+      pageAddress(stores.page.getState()) ?? (await toShareable(addressOf(stores, language)));
     const address = location.origin + path;
     setOutcome((await copyText(address)) ? "copied" : "failed");
   };

@@ -91,7 +91,7 @@ export function openAddress(stores: AtlasStores, address: string): void {
 }
 
 /** Null for the explorer, whose address says what is on screen. */
-function pageAddress({ name, asked, at }: Page): string | null {
+export function pageAddress({ name, asked, at }: Page): string | null {
   if (name === "explore") return null;
   return name === "ask" ? ASK_PATH + asked : `/${name}${at[name]}`;
 }

@@ -1,5 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useState } from "react";
+import { useStore } from "zustand";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CopyLink } from "../../share/index.ts";
 import { useAtlasStores } from "../../state/use-atlas-stores.ts";
@@ -47,8 +48,7 @@ export function TopBar({ renderSearch }: TopBarProps) {
           {renderSearch(() => undefined)}
           <LanguageSwitch />
           <ThemeSwitch />
-          <CopyLink />
-          <TakeAwayButton />
+          <PageTools />
           <ApiLink />
         </div>
       )}
@@ -76,13 +76,25 @@ function NarrowControls({ renderSearch }: TopBarProps) {
           <div className={styles.menu}>
             <LanguageSwitch />
             <ThemeSwitch isNamed />
-            <CopyLink />
-            <TakeAwayButton />
+            <PageTools />
             <ApiLink />
           </div>
         </SheetDialog>
       )}
     </div>
+  );
+}
+
+/** A map has an export of its own. A class's link is a secret, and handed on where it says so. */
+function PageTools() {
+  const { page } = useAtlasStores();
+  const name = useStore(page, (state) => state.name);
+  if (name === "teach" || name === "project") return null;
+  return (
+    <>
+      <CopyLink />
+      {name !== "map" && <TakeAwayButton />}
+    </>
   );
 }
 
