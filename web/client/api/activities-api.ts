@@ -41,9 +41,9 @@ export const activitiesApi = {
   },
   read: (id: string) => sendJson<KeptActivity>({ method: "GET", path: pathOf(id) }),
   create: (activity: Activity) =>
-    sendJson<KeptActivity>({ method: "POST", path: ROOT, body: { activity } }),
+    sendJson<ActivityHead>({ method: "POST", path: ROOT, body: { activity } }),
   save: (id: string, revision: number, activity: Activity) =>
-    sendJson<KeptActivity>({ method: "PUT", path: pathOf(id), body: { revision, activity } }),
+    sendJson<ActivityHead>({ method: "PUT", path: pathOf(id), body: { revision, activity } }),
   remove: (id: string) => sendJson<ActivityHead>({ method: "DELETE", path: pathOf(id) }),
   restore: (id: string) =>
     sendJson<ActivityHead>({ method: "POST", path: `${pathOf(id)}/restore`, body: {} }),

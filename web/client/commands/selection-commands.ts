@@ -2,6 +2,7 @@
 import { placeAround } from "../scene/index.ts";
 import type { AtlasStores } from "../state/atlas-stores.ts";
 import { collapse, expand } from "../state/expansions.ts";
+import { beginActivity } from "../state/page.ts";
 import { isEntityShown } from "../state/filters.ts";
 import { type Addition, keepOnly, type Scene, takeAway } from "../state/scene.ts";
 import { commonNeighbors, neighborhoodOf, relationsAmong } from "../state/scene-steps.ts";
@@ -97,6 +98,23 @@ export const selectionCommands: readonly Command[] = [
         panel: { kind: "paths", ends: selectedEntities(selection) },
         lit: null,
       })),
+  },
+  {
+    id: "mapThis",
+    label: "command.mapThis",
+    icon: "layout",
+    keys: "M",
+    isEnabled: ({ scene, view, isFrozen }) =>
+      !isFrozen && view.getState().place.kind !== "file" && scene.getState().entities.size > 0,
+    run: ({ dialogs }) => dialogs.setState({ open: { kind: "mapThis", found: null } }),
+  },
+  {
+    id: "makeActivity",
+    label: "command.makeActivity",
+    icon: "check",
+    isEnabled: ({ scene, view, isFrozen }) =>
+      !isFrozen && view.getState().place.kind !== "file" && scene.getState().entities.size > 0,
+    run: ({ page }) => beginActivity(page, { is: "canvas" }),
   },
   {
     id: "collapse",

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { overviewQuery } from "../api/queries.ts";
 import { Console, ConsoleSplit, WaitingText } from "../features/console/index.ts";
 import { CypherEditor } from "../features/cypher-editor/index.ts";
-import { QueryResult } from "../features/query-result/index.ts";
+import { type FoundElements, QueryResult } from "../features/query-result/index.ts";
 import { SaveStatement } from "../features/saved-statements/index.ts";
 import { TopBar } from "../features/top-bar/index.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -19,6 +19,10 @@ import { Palette } from "./palette.tsx";
 import { useAskAddress } from "./use-ask-address.ts";
 import { useShowFound } from "./use-show-found.ts";
 
+const MapThisDialog = lazy(async () => ({
+  default: (await import("../features/map-atlas/index.ts")).MapThisDialog,
+}));
+
 /** The console: library, course and builder at the left, the statement over its result. */
 export function AskPage() {
   const [ask] = useState(openKeptAsk);
@@ -28,6 +32,7 @@ export function AskPage() {
   useAskAddress(ask);
   const showFound = useShowFound(overview);
   const renderQuestionFields = useQuestionFields();
+  const [mapped, setMapped] = useState<FoundElements | null>(null);
   return (
     <AskContext value={ask}>
       <div className={styles.page}>
@@ -49,9 +54,14 @@ export function AskPage() {
                 )}
               />
             }
-            bottom={<QueryResult onShowOnCanvas={showFound} />}
+            bottom={<QueryResult onShowOnCanvas={showFound} onMap={setMapped} />}
           />
         </main>
+        {mapped !== null && (
+          <Suspense>
+            <MapThisDialog found={mapped} onClose={() => setMapped(null)} />
+          </Suspense>
+        )}
       </div>
     </AskContext>
   );

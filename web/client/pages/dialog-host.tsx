@@ -26,6 +26,9 @@ const NotesDialog = lazy(async () => ({
 const AttachCopy = lazy(async () => ({
   default: (await import("../features/reading/index.ts")).AttachCopy,
 }));
+const MapThisDialog = lazy(async () => ({
+  default: (await import("../features/map-atlas/index.ts")).MapThisDialog,
+}));
 
 /** The dialog that lies over the page, if one does. Each is loaded when it is opened. */
 export function DialogHost() {
@@ -60,6 +63,8 @@ function DialogOf({ dialog, onClose }: DialogOfProps) {
       return <TakeAwayDialog onClose={onClose} />;
     case "cite":
       return <CiteDialog subject={dialog.subject} onClose={onClose} />;
+    case "mapThis":
+      return <MapThisDialog found={dialog.found} onClose={onClose} />;
   }
 }
 

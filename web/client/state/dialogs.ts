@@ -10,7 +10,15 @@ export interface Subject {
 export type Dialog =
   | { readonly kind: "takeAway" | "freeze" | "attach" | "notes" | "keys" }
   | { readonly kind: "openFile"; readonly files: readonly File[] }
-  | { readonly kind: "cite"; readonly subject: Subject };
+  | { readonly kind: "cite"; readonly subject: Subject }
+  /** A concept map of what an answer found; null: of what is selected, or in view. */
+  | {
+      readonly kind: "mapThis";
+      readonly found: {
+        readonly nodes: readonly string[];
+        readonly edges: readonly string[];
+      } | null;
+    };
 
 export type DialogStore = StoreApi<{ readonly open: Dialog | null }>;
 

@@ -1,4 +1,5 @@
 /** Which of the atlas's pages is open, and what one hands to the other. */
+import type { ConceptMap } from "../../../graph/model/concept-map.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 export type PageName = "explore" | "ask" | "map" | "teach" | "project";
@@ -19,6 +20,12 @@ export interface Handed {
   readonly question?: string;
 }
 
+/** A part of the atlas, or a map, of which an activity is to be made: what is selected or in view, or what an answer found. */
+export type ActivityFrom =
+  | { readonly is: "canvas" }
+  | { readonly is: "found"; readonly nodes: readonly string[]; readonly edges: readonly string[] }
+  | { readonly is: "map"; readonly map: ConceptMap };
+
 export interface Page {
   readonly name: PageName;
   /** The console's address after `/ask`: `?question=…` or `#…`. */
@@ -27,6 +34,10 @@ export interface Page {
   readonly at: Readonly<Record<SimplePage, string>>;
   /** Waits until the console takes it. */
   readonly handed: Handed | null;
+  /** A new map on its way to its editor. */
+  readonly begun: ConceptMap | null;
+  /** Waits until the wizard takes it. */
+  readonly activityFrom: ActivityFrom | null;
 }
 
 export type PageStore = StoreApi<Page>;
@@ -39,6 +50,8 @@ export function createPage(): PageStore {
     asked: "",
     at: { map: "", teach: "", project: "" },
     handed: null,
+    begun: null,
+    activityFrom: null,
   }));
 }
 
@@ -56,6 +69,13 @@ export function openSimple(page: PageStore, name: SimplePage, address?: string):
     name,
     ...(address !== undefined && { at: { ...at, [name]: address } }),
   }));
+}
+
+/** The wizard's place after `/teach`. */
+export const WIZARD = "/new";
+
+export function beginActivity(page: PageStore, activityFrom: ActivityFrom): void {
+  page.setState(({ at }) => ({ name: "teach", at: { ...at, teach: WIZARD }, activityFrom }));
 }
 
 /** The page that an address names, with what stands after the name; null for one of the explorer's or the console's. */

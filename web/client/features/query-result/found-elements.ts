@@ -9,4 +9,6 @@ export interface FoundElements {
 export interface QueryResultProps {
   /** Adds these to the explorer's scene and goes there. */
   readonly onShowOnCanvas: (found: FoundElements) => void;
+  /** Makes a concept map of these. */
+  readonly onMap: (found: FoundElements) => void;
 }

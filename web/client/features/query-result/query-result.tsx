@@ -28,7 +28,7 @@ const ChartView = lazy(async () => ({
 }));
 
 /** What came of the last run of the open tab: as a table, a graph, a chart, JSON, and how it was found. */
-export function QueryResult({ onShowOnCanvas }: QueryResultProps) {
+export function QueryResult(ways: QueryResultProps) {
   const { t } = useLanguage();
   const run = useActiveRun();
   return (
@@ -36,7 +36,7 @@ export function QueryResult({ onShowOnCanvas }: QueryResultProps) {
       {run === null || run.answer === null ? (
         <NothingYet run={run} />
       ) : (
-        <Answered run={run} onShowOnCanvas={onShowOnCanvas} />
+        <Answered run={run} {...ways} />
       )}
     </section>
   );
@@ -46,7 +46,7 @@ interface AnsweredProps extends QueryResultProps {
   readonly run: AskRun;
 }
 
-function Answered({ run, onShowOnCanvas }: AnsweredProps) {
+function Answered({ run, ...ways }: AnsweredProps) {
   const tab = useActiveTab();
   const read = useReadAnswer(run.answer);
   const { ref, width } = useWidth();
@@ -69,7 +69,7 @@ function Answered({ run, onShowOnCanvas }: AnsweredProps) {
         files={files}
         copying={copying}
         picture={tab.view === "graph" || tab.view === "chart" ? pictures[tab.view] : null}
-        onShowOnCanvas={onShowOnCanvas}
+        {...ways}
       />
       <RunState run={run} />
       <ResultNotes run={run} read={read} files={files} copied={copying.outcome} />

@@ -24,7 +24,7 @@ export interface ResultBarProps extends QueryResultProps, DownloadMenuProps {
 
 /** Ways to look at the answer, what it is, and what can be done with it. */
 export function ResultBar(props: ResultBarProps) {
-  const { read, table, files, copying, picture, isExplained, onShowOnCanvas } = props;
+  const { read, table, files, copying, picture, isExplained, onShowOnCanvas, onMap } = props;
   const { view } = useActiveTab();
   const hasRows = read.answer.rows.length > 0;
   const elements = useMemo(() => {
@@ -38,7 +38,7 @@ export function ResultBar(props: ResultBarProps) {
       <div className={styles.actions}>
         {hasRows && view === "table" && <ColumnsMenu table={table} />}
         {hasRows && view === "table" && <CopyMenu onCopy={copying.copyAll} />}
-        {hasRows && <ShowOnCanvas elements={elements} onShowOnCanvas={onShowOnCanvas} />}
+        {hasRows && <ShowOnCanvas {...{ elements, onShowOnCanvas, onMap }} />}
         {hasRows && <DownloadMenu files={files} picture={picture} />}
         {hasRows && <LeftOut elements={elements} />}
       </div>
@@ -110,14 +110,19 @@ interface ShowOnCanvasProps extends QueryResultProps {
   readonly elements: CanvasElements;
 }
 
-function ShowOnCanvas({ elements, onShowOnCanvas }: ShowOnCanvasProps) {
+function ShowOnCanvas({ elements, onShowOnCanvas, onMap }: ShowOnCanvasProps) {
   const { t } = useLanguage();
   const { nodes, edges } = elements;
   if (nodes.length === 0 && edges.length === 0) return null;
   return (
-    <TextButton icon="among" onClick={() => onShowOnCanvas({ nodes, edges })}>
-      {t("result.showOnCanvas")}
-    </TextButton>
+    <>
+      <TextButton icon="among" onClick={() => onShowOnCanvas({ nodes, edges })}>
+        {t("result.showOnCanvas")}
+      </TextButton>
+      <TextButton icon="layout" onClick={() => onMap({ nodes, edges })}>
+        {t("mapatlas.mapIt")}
+      </TextButton>
+    </>
   );
 }
 

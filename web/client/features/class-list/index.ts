@@ -1,0 +1,1 @@
+export { ClassList, type ClassListProps } from "./class-list.tsx";

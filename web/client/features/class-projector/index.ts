@@ -1,0 +1,1 @@
+export { ClassProjector, type ClassProjectorProps } from "./class-projector.tsx";

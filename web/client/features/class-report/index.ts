@@ -1,0 +1,1 @@
+export { ClassReport, type ClassReportProps } from "./class-report.tsx";

@@ -1,0 +1,2 @@
+export { ClassRoom } from "./class-room.tsx";
+export type { ClassRoomProps } from "./class-room-props.ts";
