@@ -1,6 +1,5 @@
 /** Concept maps that the server keeps: this browser's own, and any by its short id. Each call throws an ApiError. */
 import { queryOptions } from "@tanstack/react-query";
-import type { ConceptMap } from "../../../graph/model/concept-map.ts";
 import type { KeptMap, MapHead, PastHead, PastMap } from "../../contract/maps.ts";
 import { sendJson } from "./send-json.ts";
 
@@ -32,9 +31,6 @@ export const mapsApi = {
     sendJson<KeptMap>({ method: "GET", path: pathOf(id), ...(signal && { signal }) }),
   readPast: (id: string, revision: number) =>
     sendJson<PastMap>({ method: "GET", path: `${pathOf(id)}/past/${revision}` }),
-  create: (map: ConceptMap) => sendJson<KeptMap>({ method: "POST", path: ROOT, body: { map } }),
-  save: (map: ConceptMap, revision: number) =>
-    sendJson<KeptMap>({ method: "PUT", path: pathOf(map.id), body: { map, revision } }),
   remove: (id: string) => sendJson<MapHead>({ method: "DELETE", path: pathOf(id) }),
   restore: (id: string) =>
     sendJson<MapHead>({ method: "POST", path: `${pathOf(id)}/restore`, body: {} }),

@@ -11,4 +11,6 @@ export interface QueryResultProps {
   readonly onShowOnCanvas: (found: FoundElements) => void;
   /** Makes a concept map of these. */
   readonly onMap: (found: FoundElements) => void;
+  /** Makes an activity for a class of these. */
+  readonly onActivity: (found: FoundElements) => void;
 }

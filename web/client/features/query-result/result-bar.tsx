@@ -24,7 +24,8 @@ export interface ResultBarProps extends QueryResultProps, DownloadMenuProps {
 
 /** Ways to look at the answer, what it is, and what can be done with it. */
 export function ResultBar(props: ResultBarProps) {
-  const { read, table, files, copying, picture, isExplained, onShowOnCanvas, onMap } = props;
+  const { read, table, files, copying, picture, isExplained } = props;
+  const { onShowOnCanvas, onMap, onActivity } = props;
   const { view } = useActiveTab();
   const hasRows = read.answer.rows.length > 0;
   const elements = useMemo(() => {
@@ -38,7 +39,7 @@ export function ResultBar(props: ResultBarProps) {
       <div className={styles.actions}>
         {hasRows && view === "table" && <ColumnsMenu table={table} />}
         {hasRows && view === "table" && <CopyMenu onCopy={copying.copyAll} />}
-        {hasRows && <ShowOnCanvas {...{ elements, onShowOnCanvas, onMap }} />}
+        {hasRows && <ShowOnCanvas {...{ elements, onShowOnCanvas, onMap, onActivity }} />}
         {hasRows && <DownloadMenu files={files} picture={picture} />}
         {hasRows && <LeftOut elements={elements} />}
       </div>
@@ -110,7 +111,7 @@ interface ShowOnCanvasProps extends QueryResultProps {
   readonly elements: CanvasElements;
 }
 
-function ShowOnCanvas({ elements, onShowOnCanvas, onMap }: ShowOnCanvasProps) {
+function ShowOnCanvas({ elements, onShowOnCanvas, onMap, onActivity }: ShowOnCanvasProps) {
   const { t } = useLanguage();
   const { nodes, edges } = elements;
   if (nodes.length === 0 && edges.length === 0) return null;
@@ -121,6 +122,9 @@ function ShowOnCanvas({ elements, onShowOnCanvas, onMap }: ShowOnCanvasProps) {
       </TextButton>
       <TextButton icon="layout" onClick={() => onMap({ nodes, edges })}>
         {t("mapatlas.mapIt")}
+      </TextButton>
+      <TextButton icon="check" onClick={() => onActivity({ nodes, edges })}>
+        {t("mappage.toActivity")}
       </TextButton>
     </>
   );

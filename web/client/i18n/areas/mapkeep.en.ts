@@ -1,4 +1,5 @@
-export const mapkeepEn = {
+/** Beside every map that is kept; the student's page has these alone. */
+export const keepingEn = {
   "mapkeep.saved": "Saved",
   "mapkeep.saving": "Saving …",
   "mapkeep.onDevice": "Saved on this device, will be sent.",
@@ -13,6 +14,10 @@ export const mapkeepEn = {
   "mapkeep.reworded_other":
     "{{count, number}} labels were worded twice: yours stand, the others are in their notes.",
   "mapkeep.dismiss": "Got it",
+} as const;
+
+export const mapkeepEn = {
+  ...keepingEn,
   "mapkeep.history": "History",
   "mapkeep.historyHint":
     "Earlier states of this map, the last first: one for each minute of the last hour, then fewer.",
@@ -24,7 +29,8 @@ export const mapkeepEn = {
   "mapkeep.propositions_one": "{{count, number}} proposition",
   "mapkeep.propositions_other": "{{count, number}} propositions",
   "mapkeep.look": "Look at it",
-  "mapkeep.lookAt": "Look at the state of {{time}}",
+  "mapkeep.lookAt": "Look at it: {{time}}",
+  "mapkeep.preview": "The map as it was",
   "mapkeep.stateOf": "State of {{time}}",
   "mapkeep.back": "Back to the list",
   "mapkeep.return": "Return to this state",

@@ -1,4 +1,5 @@
-export const mapkeepId = {
+/** Beside every map that is kept; the student's page has these alone. */
+export const keepingId = {
   "mapkeep.saved": "Tersimpan",
   "mapkeep.saving": "Menyimpan …",
   "mapkeep.onDevice": "Tersimpan di perangkat ini, akan dikirim.",
@@ -12,6 +13,10 @@ export const mapkeepId = {
   "mapkeep.reworded_other":
     "{{count, number}} label ditulis dua kali: versi Anda dipakai, versi lain ada di catatannya.",
   "mapkeep.dismiss": "Mengerti",
+};
+
+export const mapkeepId = {
+  ...keepingId,
   "mapkeep.history": "Riwayat",
   "mapkeep.historyHint":
     "Keadaan peta sebelumnya, yang terakhir lebih dahulu: satu untuk tiap menit dalam jam terakhir, lalu lebih jarang.",
@@ -21,7 +26,8 @@ export const mapkeepId = {
   "mapkeep.concepts_other": "{{count, number}} konsep",
   "mapkeep.propositions_other": "{{count, number}} proposisi",
   "mapkeep.look": "Lihat",
-  "mapkeep.lookAt": "Lihat keadaan {{time}}",
+  "mapkeep.lookAt": "Lihat: {{time}}",
+  "mapkeep.preview": "Peta pada saat itu",
   "mapkeep.stateOf": "Keadaan {{time}}",
   "mapkeep.back": "Kembali ke daftar",
   "mapkeep.return": "Kembali ke keadaan ini",

@@ -1,4 +1,5 @@
-export const mapkeepUk = {
+/** Beside every map that is kept; the student's page has these alone. */
+export const keepingUk = {
   "mapkeep.saved": "Збережено",
   "mapkeep.saving": "Зберігаємо …",
   "mapkeep.onDevice": "Збережено на цьому пристрої, буде надіслано.",
@@ -18,6 +19,10 @@ export const mapkeepUk = {
   "mapkeep.reworded_other":
     "{{count, number}} напису змінено двічі: лишилися ваші, інші – у їхніх нотатках.",
   "mapkeep.dismiss": "Зрозуміло",
+};
+
+export const mapkeepUk = {
+  ...keepingUk,
   "mapkeep.history": "Історія",
   "mapkeep.historyHint":
     "Попередні стани цієї мапи, останній – перший: по одному на кожну хвилину останньої години, далі рідше.",
@@ -33,7 +38,8 @@ export const mapkeepUk = {
   "mapkeep.propositions_many": "{{count, number}} тверджень",
   "mapkeep.propositions_other": "{{count, number}} твердження",
   "mapkeep.look": "Переглянути",
-  "mapkeep.lookAt": "Переглянути стан: {{time}}",
+  "mapkeep.lookAt": "Переглянути: {{time}}",
+  "mapkeep.preview": "Мапа, якою вона була",
   "mapkeep.stateOf": "Стан: {{time}}",
   "mapkeep.back": "Назад до переліку",
   "mapkeep.return": "Повернутися до цього стану",

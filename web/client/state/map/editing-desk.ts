@@ -17,6 +17,7 @@ export class EditingDesk {
       ...start,
       selection: new Set(),
       editing: null,
+      shown: [],
       undoable: 0,
       redoable: 0,
       refused: null,

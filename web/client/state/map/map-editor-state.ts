@@ -14,6 +14,8 @@ export interface MapEditorState {
   /** How many steps can be taken back, and taken again. */
   readonly undoable: number;
   readonly redoable: number;
+  /** Parts that a canvas is to bring into view; none once it has. */
+  readonly shown: readonly string[];
   readonly rules: MapRules;
   readonly isReadOnly: boolean;
   /** Why the last edit was refused, until one is not. */
@@ -35,6 +37,8 @@ export interface EditOptions {
   readonly editing?: string | null;
   /** The words of the first part that the change made are typed afterwards. */
   readonly editMade?: boolean;
+  /** What the change made is brought into view: for whoever changes the map beside the canvas. */
+  readonly showMade?: boolean;
 }
 
 export interface MapEditor {
@@ -54,6 +58,8 @@ export interface MapEditor {
   /** Takes up what is not selected and lets go what is. */
   toggle(id: string): void;
   selectAll(): void;
+  /** Asks the canvas to bring these parts into view; one that is opened later does so then. None: it has. */
+  show(ids: readonly string[]): void;
   startTyping(id: string): void;
   stopTyping(): void;
   /** Ends the step that edits with `mergeWith` go on with: a drag has ended, a field was left. */

@@ -27,10 +27,11 @@ export function createMapEditor(
     edit: (change, options) => edit(desk, change, options),
     undo: () => takeStep(desk, "back"),
     redo: () => takeStep(desk, "on"),
-    replace: (other) => edit(desk, () => other, { select: [] }),
+    replace: (other) => replace(desk, other),
     load: (other) => load(desk, other),
     acknowledge: (revision) => acknowledge(desk, revision),
     ...createMapSelection(desk),
+    show: (shown) => desk.store.setState({ shown }),
     settle: () => desk.steps.settle(),
     measureBy(sizeOf) {
       desk.sizeOf = sizeOf;
@@ -53,18 +54,19 @@ function edit(desk: EditingDesk, change: MapChange, options: EditOptions = {}): 
   return null;
 }
 
-/** What is selected and typed into after an edit. */
+/** What is selected, typed into and brought into view after an edit. */
 function attend(
   { state }: EditingDesk,
   made: readonly string[],
-  { select, editing, editMade = false }: EditOptions,
-): Pick<MapEditorState, "selection" | "editing"> {
+  { select, editing, editMade = false, showMade = false }: EditOptions,
+): Pick<MapEditorState, "selection" | "editing" | "shown"> {
   const [firstMade] = made;
   const selected = select ?? (firstMade === undefined ? undefined : made);
   const words = editing === undefined ? state.editing : editing;
   return {
     selection: selected === undefined ? state.selection : new Set(selected),
     editing: editMade ? (firstMade ?? null) : words,
+    shown: showMade && firstMade !== undefined ? made : state.shown,
   };
 }
 
@@ -83,6 +85,17 @@ function finish({ state: { map }, sizeOf }: EditingDesk, changed: ConceptMap): C
   return placeLooseParts({ ...changed, id: map.id, revision: map.revision }, sizeOf);
 }
 
+/** Another map may lie anywhere. */
+function replace(desk: EditingDesk, other: ConceptMap): EditRefusal | null {
+  const refusal = edit(desk, () => other, { select: [] });
+  if (refusal === null) desk.store.setState(({ map }) => ({ shown: idsOf(map) }));
+  return refusal;
+}
+
+function idsOf({ concepts, phrases }: ConceptMap): readonly string[] {
+  return [...concepts, ...phrases].map(({ id }) => id);
+}
+
 function takeStep(desk: EditingDesk, to: "back" | "on"): void {
   const { map, selection, isReadOnly } = desk.state;
   const found = isReadOnly ? null : desk.steps[to]({ map, selection });
@@ -95,7 +108,9 @@ function takeStep(desk: EditingDesk, to: "back" | "on"): void {
 function load(desk: EditingDesk, map: ConceptMap): void {
   if (hasSameContent(desk.state.map, map)) return acknowledge(desk, map.revision);
   desk.steps.forget();
-  desk.show(map, { refused: null });
+  // What comes to an empty canvas may lie outside of it.
+  const isFirst = idsOf(desk.state.map).length === 0;
+  desk.show(map, { refused: null, ...(isFirst && { shown: idsOf(map) }) });
 }
 
 function acknowledge(desk: EditingDesk, revision: number): void {

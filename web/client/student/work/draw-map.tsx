@@ -71,7 +71,7 @@ function OneAtATime() {
       >
         {look === "list" && <List />}
         {look === "map" && <Canvas />}
-        {look === "coach" && <Hints />}
+        {look === "coach" && <Hints onShow={() => setLook("map")} />}
       </div>
     </div>
   );
@@ -93,12 +93,12 @@ function Canvas() {
   );
 }
 
-function Hints() {
+function Hints({ onShow }: { readonly onShow?: () => void }) {
   const { ticket } = useRoom();
   return (
     <div className={styles.hints}>
       <Suspense fallback={null}>
-        <Coach storageKey={keyOfWork(ticket)} />
+        <Coach storageKey={keyOfWork(ticket)} {...(onShow && { onShow })} />
       </Suspense>
     </div>
   );

@@ -1,0 +1,3 @@
+export { ActivityLibrary } from "./activity-library.tsx";
+export type { LibraryActions } from "./library-actions.ts";
+export { SharedActivity } from "./shared-activity.tsx";
