@@ -12,14 +12,24 @@ export interface Alias {
   readonly number: number;
 }
 
+/** Of the class that was asked for last: most who join follow one another. */
+let last: { readonly classId: string; readonly order: readonly number[] } | null = null;
+
 /** `joined` counts from 0. */
 export function aliasOf(classId: string, joined: number): Alias {
-  const order = ANIMALS.map((_, animal) => ({
-    animal,
-    rank: createHash("sha256").update(`animal ${classId} ${animal}`).digest("hex"),
-  })).toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
+  if (last?.classId !== classId) last = { classId, order: orderOf(classId) };
+  const { order } = last;
   return {
-    animal: order[joined % order.length]?.animal ?? 0,
+    animal: order[joined % order.length] ?? 0,
     number: Math.floor(joined / order.length) + 1,
   };
+}
+
+function orderOf(classId: string): readonly number[] {
+  return ANIMALS.map((_, animal) => ({
+    animal,
+    rank: createHash("sha256").update(`animal ${classId} ${animal}`).digest("hex"),
+  }))
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ animal }) => animal);
 }

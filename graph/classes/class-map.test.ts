@@ -83,6 +83,28 @@ it("says what the comparing of all maps says", () => {
   expect(concepts.toSorted()).toEqual([...consensus.concepts].toSorted());
 });
 
+it("counts as one what says the same in several languages, and what a shared name means in the given map", () => {
+  const start = createMap(["Europe", "funds", "schools"]);
+  const concepts = start.concepts.map((concept) =>
+    concept.label === "Europe" ? { ...concept, entity: "eu" } : concept,
+  );
+  const activity = createActivity({ start: { ...start, concepts } });
+  const names = [
+    { id: "europe", labels: ["Europe", "Європа"] },
+    { id: "eu", labels: ["European Union", "Uni Eropa", "Europe"] },
+  ];
+  const mapper = new ClassMapper({ activity, same: NO_SAME }, names);
+  const sentences: readonly Sentence[] = [
+    ["Europe", "funds", "schools"],
+    ["European Union", "фінансує", "Schools"],
+    ["Uni Eropa", "mendanai", "schools"],
+    ["Європа", "funds", "schools"],
+  ];
+  for (const [index, sentence] of sentences.entries())
+    mapper.take({ id: `s${index}`, revision: 2, map: createMap(sentence), markedPhrases: [] });
+  expect(mapper.toMap([]).said.map(({ students }) => students)).toEqual([3, 1]);
+});
+
 it("of 300 maps with 25 propositions is made again after one save in little time", () => {
   const { parts, mapOf } = createClassOf(300, 25, 11);
   const activity = createActivity({ experts: [{ name: "one", map: mapOf() }] });

@@ -9,6 +9,7 @@ import type { Activity } from "../model/activity.ts";
 import type { ClassRecord, Said } from "./class-record.ts";
 import { countMarks } from "./count-marks.ts";
 import { growTogether } from "./grow-together.ts";
+import { sameWordsOf } from "./same-words-of.ts";
 import { byStudents, SaidTogether, toSaid, type SaidByMany } from "./said-together.ts";
 import type { StudentSummary } from "./student-record.ts";
 
@@ -64,11 +65,7 @@ export class ClassMapper {
     entities: SameWords["entities"],
   ) {
     this.#activity = activity;
-    this.#keys = createMapKeys({
-      entities,
-      concepts: [...activity.same.concepts, ...same.concepts],
-      phrases: [...activity.same.phrases, ...same.phrases],
-    });
+    this.#keys = createMapKeys(sameWordsOf({ activity, same }, entities));
     const expert = activity.experts[0];
     this.#expert = expert === undefined ? null : toKeyedMap(expert.map, this.#keys);
   }

@@ -34,7 +34,8 @@ export interface DocumentTable {
   countThere(shelf: Shelf): Promise<number>;
   /** @throws DocumentConflictError when another transaction took the id meanwhile */
   create(document: StoredDocument): Promise<void>;
-  replace(document: StoredDocument): Promise<void>;
+  /** Says by what {@link OneStep} knows the document as it is now; null where there is none. */
+  replace(document: StoredDocument): Promise<string | null>;
   setRemoved(key: DocumentKey, removed: number): Promise<void>;
   erase(key: DocumentKey): Promise<void>;
   /** Takes out for good at most `limit` documents of a shelf, and says how many. */
@@ -49,7 +50,19 @@ export interface DocumentBackend {
   read<T>(work: (table: DocumentTable) => Promise<T>): Promise<T>;
   /** What `find` and `read` saw stays so until the work is done. All of it is kept, or nothing; it may run more than once. */
   write<T>(work: (table: DocumentTable) => Promise<T>): Promise<T>;
+  /** Null for engines that gain nothing by it. */
+  readonly oneStep: OneStep | null;
   close(): Promise<void>;
+}
+
+/** What a server of its own is told in one message, without reading first. */
+export interface OneStep {
+  /**
+   * Replaces what is still there as it was left with that word, and says the next one; null where it is not.
+   */
+  swap(document: StoredDocument, word: string): Promise<string | null>;
+  /** Keeps a new one where its id is free and its shelf has fewer than `most`, and says its word; null otherwise. */
+  add(document: StoredDocument, most: number): Promise<string | null>;
 }
 
 /** Bytes it counts for. */

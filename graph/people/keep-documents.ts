@@ -4,16 +4,12 @@ import {
   type DocumentBackend,
   type DocumentKey,
   type DocumentTable,
+  type OneStep,
   type StoredDocument,
   type StoredHead,
 } from "./document-table.ts";
 import { DocumentLimits } from "./document-limits.ts";
-import {
-  DocumentConflictError,
-  DocumentNotFoundError,
-  DocumentTooLargeError,
-  TooManyDocumentsError,
-} from "./errors.ts";
+import { DocumentConflictError, DocumentNotFoundError, TooManyDocumentsError } from "./errors.ts";
 import {
   RESTORABLE_DAYS,
   type DocumentChange,
@@ -26,6 +22,8 @@ import {
   type PeopleOptions,
   type PeopleStore,
 } from "./people-store.ts";
+import { type RecentDocument, RecentDocuments } from "./recent-documents.ts";
+import { toDocument, toHead, toText } from "./stored-document.ts";
 import { Usage } from "./usage.ts";
 
 const DAY_MS = 86_400_000;
@@ -38,6 +36,7 @@ export class KeptDocuments implements PeopleStore {
   readonly #limits: DocumentLimits;
   readonly #clock: () => Date;
   readonly #usage = new Usage();
+  readonly #recent = new RecentDocuments();
   #lastPurge = Number.NEGATIVE_INFINITY;
 
   constructor(backend: DocumentBackend, { clock, limits }: PeopleOptions = {}) {
@@ -48,6 +47,11 @@ export class KeptDocuments implements PeopleStore {
 
   async put(draft: DocumentDraft): Promise<DocumentHead> {
     const texts = this.#toTexts(draft);
+    const { oneStep } = this.#backend;
+    if (draft.revision === 0 && oneStep !== null) {
+      const added = await this.#add(oneStep, draft, texts);
+      if (added !== null) return added;
+    }
     return this.#backend.write(async (table) => {
       const kept = await table.find(draft);
       const next = { ...this.#nextHead(draft, kept), ...texts };
@@ -92,15 +96,50 @@ export class KeptDocuments implements PeopleStore {
     id: string,
     change: (document: PeopleDocument) => DocumentChange<Result> | null,
   ): Promise<DocumentUpdate<Result>> {
-    return this.#backend.write(async (table) => {
+    const recent = this.#recent.find({ kind, id });
+    if (recent !== null) {
+      const updated = await this.#updateRecent(recent, change);
+      if (updated !== null) return updated;
+    }
+    const { document, word, result } = await this.#backend.write(async (table) => {
       const kept = this.#expect({ kind, id }, await table.read({ kind, id }), false);
       const changed = change(toDocument(kept));
-      if (changed === null) return { head: toHead(kept), result: null };
-      const texts = this.#toTexts({ kind, ...changed });
-      const next = { ...kept, ...texts, revision: kept.revision + 1, updated: this.#now() };
-      await table.replace(next);
-      return { head: toHead(next), result: changed.result };
+      if (changed === null) return { document: kept, word: null, result: null };
+      const next = this.#toNext(kept, changed);
+      return { document: next, word: await table.replace(next), result: changed.result };
     });
+    if (word !== null) this.#recent.keep({ document, word });
+    return { head: toHead(document), result };
+  }
+
+  /** Null where the store has to be asked: another server changed it, or nothing comes of what is known. */
+  async #updateRecent<Result>(
+    recent: RecentDocument,
+    change: (document: PeopleDocument) => DocumentChange<Result> | null,
+  ): Promise<DocumentUpdate<Result> | null> {
+    let next: StoredDocument;
+    let result: Result;
+    try {
+      const changed = change(toDocument(recent.document));
+      if (changed === null) return null;
+      next = this.#toNext(recent.document, changed);
+      ({ result } = changed);
+    } catch {
+      // What the store has may be another: what is thrown on that one counts.
+      return null;
+    }
+    const word = (await this.#backend.oneStep?.swap(next, recent.word)) ?? null;
+    if (word === null) {
+      this.#recent.drop(next);
+      return null;
+    }
+    this.#recent.keep({ document: next, word });
+    return { head: toHead(next), result };
+  }
+
+  #toNext(kept: StoredDocument, changed: DocumentChange<unknown>): StoredDocument {
+    const texts = this.#toTexts({ kind: kept.kind, ...changed });
+    return { ...kept, ...texts, revision: kept.revision + 1, updated: this.#now() };
   }
 
   async remove(kind: DocumentKind, id: string): Promise<DocumentHead> {
@@ -124,10 +163,13 @@ export class KeptDocuments implements PeopleStore {
   }
 
   async erase(kind: DocumentKind, id: string): Promise<void> {
+    this.#recent.drop({ kind, id });
     await this.#backend.write((table) => table.erase({ kind, id }));
+    this.#recent.drop({ kind, id });
   }
 
   async eraseShelf(kind: DocumentKind, owner: string): Promise<number> {
+    this.#recent.dropShelf({ kind, owner });
     for (let erased = 0; ;) {
       const some = await this.#backend.write((table) =>
         table.eraseSome({ kind, owner }, ERASED_AT_ONCE),
@@ -194,6 +236,23 @@ export class KeptDocuments implements PeopleStore {
     };
   }
 
+  /** Null where it has to be looked at: what is kept in all, or why it cannot be added. */
+  async #add(
+    oneStep: OneStep,
+    draft: DocumentDraft,
+    texts: Pick<StoredDocument, "summary" | "content">,
+  ): Promise<DocumentHead | null> {
+    const document = { ...this.#nextHead(draft, null), ...texts };
+    const [bytes, now] = [sizeOf(document), this.#now()];
+    if (now - this.#lastPurge > PURGE_EVERY_MS) return null;
+    if (!this.#usage.knowsRoom(bytes, { ...this.#limits.all, now })) return null;
+    const word = await oneStep.add(document, this.#limits.of(draft.kind).perOwner);
+    if (word === null) return null;
+    this.#usage.add(bytes);
+    this.#recent.keep({ document, word });
+    return toHead(document);
+  }
+
   async #makeRoom(table: DocumentTable, next: StoredDocument): Promise<void> {
     const now = this.#now();
     if (now - this.#lastPurge > PURGE_EVERY_MS) {
@@ -217,32 +276,4 @@ export class KeptDocuments implements PeopleStore {
       `You keep ${there} of these already, and no more are allowed. Delete some that you no longer need.`,
     );
   }
-}
-
-function toText(kind: DocumentKind, value: unknown, limit: number): string {
-  const text = JSON.stringify(value);
-  const bytes = Buffer.byteLength(text);
-  if (bytes > limit) throw new DocumentTooLargeError(kind, bytes, limit);
-  return text;
-}
-
-function toHead({ kind, id, owner, revision, ...stored }: StoredHead): DocumentHead {
-  return {
-    kind,
-    id,
-    owner,
-    revision,
-    createdAt: toTime(stored.created),
-    updatedAt: toTime(stored.updated),
-    removedAt: stored.removed === 0 ? null : toTime(stored.removed),
-    summary: JSON.parse(stored.summary),
-  };
-}
-
-function toDocument(stored: StoredDocument): PeopleDocument {
-  return { ...toHead(stored), content: JSON.parse(stored.content) };
-}
-
-function toTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }

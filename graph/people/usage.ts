@@ -15,13 +15,18 @@ export class Usage {
    * grew, have taken since the last count.
    */
   async hasRoom(table: DocumentTable, bytes: number, limits: Limits & { now: number }) {
-    const isFresh = limits.now - this.#countedAt < COUNTED_FOR_MS;
-    if (isFresh && this.#fits(bytes, limits)) return true;
+    if (this.knowsRoom(bytes, limits)) return true;
     const counted = await table.count();
     this.#documents = counted.documents;
     this.#bytes = counted.bytes;
     this.#countedAt = limits.now;
     return this.#fits(bytes, limits);
+  }
+
+  /** Without counting: false where there may be room all the same. */
+  knowsRoom(bytes: number, limits: Limits & { now: number }): boolean {
+    const isFresh = limits.now - this.#countedAt < COUNTED_FOR_MS;
+    return isFresh && this.#fits(bytes, limits);
   }
 
   /** Also of a transaction that is tried again: what is counted twice so is right again at the next count. */

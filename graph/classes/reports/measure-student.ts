@@ -3,21 +3,9 @@ import { compareMaps, type MapComparison } from "../../maps/comparing/compare-ma
 import type { MapKeys } from "../../maps/create-map-keys.ts";
 import { findHierarchy } from "../../maps/find-hierarchy.ts";
 import { type KeyedMap, toKeyedMap } from "../../maps/keyed-map.ts";
+import type { MeasureName } from "../../maps/measures/measure-names.ts";
 import type { Activity } from "../../model/activity.ts";
 import type { ConceptMap } from "../../model/concept-map.ts";
-
-/** In the order in which they are shown. */
-export const STUDENT_MEASURES = [
-  "kitBuild",
-  "kitBuildUndirected",
-  "precision",
-  "f1",
-  "goldsmithC",
-  "linkJaccard",
-  "relational",
-] as const;
-
-export type StudentMeasure = (typeof STUDENT_MEASURES)[number];
 
 export interface StudentNumbers {
   readonly map: KeyedMap;
@@ -32,7 +20,7 @@ export interface BesideExpert {
   readonly expert: string;
   readonly comparison: MapComparison;
   /** 0 to 1, `relational` as a share of the most there is; null where there is nothing to divide by. */
-  readonly values: Readonly<Record<StudentMeasure, number | null>>;
+  readonly values: Readonly<Record<MeasureName, number | null>>;
 }
 
 export function measureStudent(

@@ -2,7 +2,8 @@
 import { writeCsvRows } from "../../formats/csv/csv-rows.ts";
 import { guardCell } from "../../formats/csv/safe-cell.ts";
 import type { ClassMap } from "../class-map.ts";
-import { STUDENT_MEASURES, type StudentMeasure, type StudentNumbers } from "./measure-student.ts";
+import type { StudentNumbers } from "./measure-student.ts";
+import { MEASURES, type MeasureName } from "../../maps/measures/measure-names.ts";
 
 export interface StudentLine {
   readonly alias: string;
@@ -26,7 +27,7 @@ export interface StudentHeads {
   readonly crossLinks: string;
   readonly parked: string;
   readonly marked: string;
-  readonly measures: Readonly<Record<StudentMeasure, string>>;
+  readonly measures: Readonly<Record<MeasureName, string>>;
 }
 
 const DIGITS = 4;
@@ -39,7 +40,7 @@ export function writeStudentTable(
   const { alias, joinedAt, changedAt, isFinished, concepts, propositions } = heads;
   const counted = [concepts, propositions, heads.crossLinks, heads.parked, heads.marked];
   const measured = experts.flatMap((expert) =>
-    STUDENT_MEASURES.map((measure) => `${heads.measures[measure]} · ${expert}`),
+    MEASURES.map((measure) => `${heads.measures[measure]} · ${expert}`),
   );
   const rows = lines.map((line) => [
     line.alias,
@@ -48,7 +49,7 @@ export function writeStudentTable(
     line.isFinished ? heads.yes : heads.no,
     ...numbersOf(line),
     ...line.numbers.besides.flatMap(({ values }) =>
-      STUDENT_MEASURES.map((measure) => writeValue(values[measure])),
+      MEASURES.map((measure) => writeValue(values[measure])),
     ),
   ]);
   const head = [alias, joinedAt, changedAt, isFinished, ...counted, ...measured];

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { createMapKeys, NO_SAME_WORDS } from "../../maps/create-map-keys.ts";
 import { GOAL_LINES, LEARNER_LINES, mapOfLines } from "../../maps/golden-maps.ts";
-import { measureStudent, STUDENT_MEASURES, type StudentMeasure } from "./measure-student.ts";
+import { measureStudent } from "./measure-student.ts";
+import { MEASURES, type MeasureName } from "../../maps/measures/measure-names.ts";
 import { writePropositionTable, writeStudentTable } from "./report-tables.ts";
 
 const KEYS = createMapKeys(NO_SAME_WORDS);
@@ -19,10 +20,7 @@ const heads = {
   crossLinks: "Cross-links",
   parked: "Parked",
   marked: "Marked",
-  measures: Object.fromEntries(STUDENT_MEASURES.map((name) => [name, name])) as Record<
-    StudentMeasure,
-    string
-  >,
+  measures: Object.fromEntries(MEASURES.map((name) => [name, name])) as Record<MeasureName, string>,
 };
 
 it("measures a map beside an expert's by the golden numbers", () => {
@@ -39,7 +37,7 @@ it("a table of students has a column for each measure and expert, and none that 
   const [head = "", row = ""] = writeStudentTable([{ ...line, numbers }], ["one view"], heads)
     .replace("\uFEFF", "")
     .split("\r\n");
-  expect(head.split(",")).toHaveLength(9 + STUDENT_MEASURES.length);
+  expect(head.split(",")).toHaveLength(9 + MEASURES.length);
   expect(row).toMatch(/^Otter,10:00,,yes,5,4,/);
   expect(row).toContain("0.4000");
 });

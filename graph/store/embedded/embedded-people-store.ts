@@ -47,6 +47,8 @@ export async function createEmbeddedPeopleStore(
 // Only this process has the file, so a turn is as good as a transaction: each ends in one statement that must succeed,
 // and what comes after it (dropping old removed ones) the next turn does again.
 class FileBackend implements DocumentBackend {
+  /** Reading first costs little within one process. */
+  readonly oneStep = null;
   readonly #file: PeopleFile;
   #lastTurn: Promise<unknown> = Promise.resolve();
   /** They end before the file is renewed, and others wait until it is. */

@@ -61,9 +61,10 @@ export class EmbeddedPeopleTable implements DocumentTable {
     await this.#rows("CREATE (d:Document) SET d = $all", { all: toProperties(document) });
   }
 
-  async replace(document: StoredDocument): Promise<void> {
+  async replace(document: StoredDocument): Promise<null> {
     const all = toProperties(document);
     await this.#rows(`${ONE} SET d = $all`, { key: all.key, all });
+    return null;
   }
 
   async setRemoved(key: DocumentKey, removed: number): Promise<void> {

@@ -2,7 +2,8 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
 import type { CallOptions } from "../graph-store.ts";
 import { type ServerAddress, toGraphError } from "./map-error.ts";
-import { type Statements, transact } from "./transact.ts";
+import type { Parameters } from "./to-parameters.ts";
+import { type Row, runAlone, type Statements, transact } from "./transact.ts";
 
 export type Transact = <T>(work: (statements: Statements) => Promise<T>) => Promise<T>;
 
@@ -46,6 +47,24 @@ export class Connection {
     const session = this.#open(neo4j.session.WRITE);
     try {
       return await work((each) => transact(session, each, WRITING));
+    } catch (error) {
+      throw toGraphError(error, this.#address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** One statement that needs no other, and takes one message where a transaction takes three. */
+  async alone(
+    mode: "READ" | "WRITE",
+    statement: string,
+    parameters: Parameters = {},
+  ): Promise<readonly Row[]> {
+    const session = this.#open(mode);
+    const isWriting = mode === "WRITE";
+    try {
+      const limits = { ...(isWriting ? WRITING : READING), isWriting };
+      return await runAlone(session, { statement, parameters }, limits);
     } catch (error) {
       throw toGraphError(error, this.#address);
     } finally {

@@ -31,23 +31,45 @@ export async function transact<T>(
   work: (statements: Statements) => Promise<T>,
   { timeout }: { readonly timeout: number },
 ): Promise<T> {
-  const started = Date.now();
-  for (let attempt = 0; ; attempt++) {
-    let isCommitting = false;
-    let tx: Transaction | undefined;
+  let isCommitting = false;
+  const once = async (): Promise<T> => {
+    isCommitting = false;
+    const tx = await session.beginTransaction({ timeout });
     try {
-      tx = await session.beginTransaction({ timeout });
       const result = await work(toStatements(tx));
       isCommitting = true;
       await tx.commit();
       return result;
+    } finally {
+      await tx.close();
+    }
+  };
+  return again(once, () => isCommitting);
+}
+
+/** One statement that is a transaction by itself: one message to the server and one back, where {@link transact} takes three. */
+export async function runAlone(
+  session: Session,
+  { statement, parameters = {} }: { readonly statement: string; readonly parameters?: Parameters },
+  { timeout, isWriting }: { readonly timeout: number; readonly isWriting: boolean },
+): Promise<readonly Row[]> {
+  const once = async () => {
+    const { records } = await session.run(statement, toParameters(parameters), { timeout });
+    return records.map((record) => record.toObject());
+  };
+  return again(once, () => isWriting);
+}
+
+async function again<T>(once: () => Promise<T>, isCommitting: () => boolean): Promise<T> {
+  const started = Date.now();
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await once();
     } catch (error) {
       const pause = PAUSES[attempt];
       const isLate = pause === undefined || Date.now() - started > LAST_RETRY_AFTER;
-      if (isLate || !mayHelp(error, isCommitting)) throw error;
+      if (isLate || !mayHelp(error, isCommitting())) throw error;
       await wait(pause);
-    } finally {
-      await tx?.close();
     }
   }
 }

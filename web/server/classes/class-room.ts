@@ -35,6 +35,8 @@ export class ClassRoom {
   #mapper: { readonly mapper: ClassMapper; readonly key: string } | null = null;
   /** Students by what stood in their documents last, also by what this server wrote. */
   readonly #lines = new Map<string, StudentLine>();
+  #listedAt = Number.NEGATIVE_INFINITY;
+  #listing: Promise<void> | null = null;
   #map: { readonly map: ClassMap; readonly key: string } | null = null;
 
   constructor({ id, shelf, names }: ClassRoomOptions) {
@@ -65,6 +67,18 @@ export class ClassRoom {
     const known = this.#lines.get(line.id);
     if (known === undefined || known.stamp < line.stamp) this.#lines.set(line.id, line);
     this.#mapper?.mapper.take(toPart(line, { map, marked }));
+  }
+
+  /**
+   * What is known of a student without their map. All are listed for it, once for all who ask; null of one who was not there
+   * then.
+   */
+  async line(student: string, maxAgeMs: number): Promise<StudentLine | null> {
+    if (performance.now() - this.#listedAt >= maxAgeMs)
+      await (this.#listing ??= this.#list().finally(() => {
+        this.#listing = null;
+      }));
+    return this.#lines.get(student) ?? null;
   }
 
   /** Asks the store again when what is known is older; 0 asks after this call. @throws ClassGoneError */
@@ -100,14 +114,19 @@ export class ClassRoom {
 
   async #lookAgain(): Promise<ClassLook> {
     const at = performance.now();
-    const [record, found] = await Promise.all([this.record(0), this.#shelf.listStudents(this.id)]);
+    const [record] = await Promise.all([this.record(0), this.#list()]);
     const mapper = await this.#mapperOf(record);
-    this.#keepLines(found);
     const students = this.#students();
     await this.#readChanged(students, mapper);
     const look = { record, students, mapper };
     this.#look = { look, at };
     return look;
+  }
+
+  async #list(): Promise<void> {
+    const at = performance.now();
+    this.#keepLines(await this.#shelf.listStudents(this.id));
+    this.#listedAt = at;
   }
 
   #keepLines(found: readonly StudentLine[]): void {

@@ -1,6 +1,7 @@
 /**
  * Tells teachers' pages what changes. Nothing of it is kept: for each class that somebody looks at through this server, the
- * store is asked once a second, so another server may do the writing; and at once after a teacher's click through this one.
+ * store is asked each second or two, so another server may do the writing; and at once after a teacher's click through this
+ * one.
  */
 import { roleOf } from "../../../graph/classes/class-links.ts";
 import { ClassGoneError, LinkWrongError } from "../../../graph/classes/errors.ts";
@@ -19,6 +20,8 @@ interface Watched {
 }
 
 const EVERY_MS = 1000;
+/** Of large classes, whose map is long to count and to send. */
+const LARGE = { students: 100, everyMs: 2000 };
 /** After a click its answer has looked already. */
 const JUST_NOW_MS = 100;
 /** A look that takes long is not taken more often than one can bear. */
@@ -82,27 +85,31 @@ export class ClassWatch {
     watched.isLooking = true;
     watched.isDue = false;
     const started = performance.now();
-    await this.#tell(classId, watched);
+    const students = await this.#tell(classId, watched);
     watched.isLooking = false;
     if (this.#watched.get(classId) !== watched) return;
     const took = performance.now() - started;
-    const pause = Math.max(EVERY_MS - took, took * SHARE);
+    const every = students > LARGE.students ? LARGE.everyMs : EVERY_MS;
+    const pause = Math.max(every - took, took * SHARE);
     this.#schedule(classId, watched, watched.isDue ? 0 : pause);
   }
 
-  async #tell(classId: string, { streams }: Watched): Promise<void> {
+  /** Says how many students there are, as far as that is known. */
+  async #tell(classId: string, { streams }: Watched): Promise<number> {
     const room = this.#rooms.of(classId);
     try {
       const look = await room.look(JUST_NOW_MS);
       for (const stream of streams) this.#tellOne(room, look, stream);
+      return look.students.length;
     } catch (error) {
       if (error instanceof ClassGoneError) {
         for (const stream of streams) stream.endWith("gone");
         this.#rooms.forget(classId);
-        return;
+        return 0;
       }
       // The store may not answer; the next look may find it again.
       this.#onError(error);
+      return 0;
     }
   }
 

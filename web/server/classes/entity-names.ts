@@ -1,8 +1,9 @@
 /** Names of the atlas's entities in all languages, so that they count as the same in maps. Read once for each version. */
 import { GraphError } from "../../../graph/errors.ts";
 import type { SameWords } from "../../../graph/maps/create-map-keys.ts";
+import { toNamedEntities } from "../../../graph/maps/to-named-entities.ts";
+import { readNames } from "../../../graph/reading/read-names.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
-import { namesOf } from "../../../graph/store/search-text.ts";
 import { readVersion } from "../routes/health.ts";
 
 export interface NamedEntities {
@@ -47,11 +48,6 @@ export class EntityNames {
 
   async #readAll(version: string | null): Promise<NamedEntities> {
     if (version === null) return NOTHING;
-    const { nodes } = await this.#store.overview();
-    const entities = nodes.map((node) => ({
-      id: node.id,
-      labels: namesOf(node).map(({ text }) => text),
-    }));
-    return { version, entities };
+    return { version, entities: toNamedEntities(await readNames(this.#store)) };
   }
 }

@@ -1,6 +1,7 @@
 /** What students ask for: they see their own work, and of the others counts alone. */
 import { isTaking, stateOf } from "../../../graph/classes/class-clock.ts";
 import type { ClassRecord } from "../../../graph/classes/class-record.ts";
+import type { StudentLine } from "../../../graph/classes/class-shelf.ts";
 import { ClassClosedError, WorkGoneError } from "../../../graph/classes/errors.ts";
 import { saveWork, type SavedWork } from "../../../graph/classes/save-work.ts";
 import { keepStudentPast } from "../../../graph/classes/student-past.ts";
@@ -18,11 +19,15 @@ import { toGiven, toNews } from "./to-news.ts";
 const FRESH_MS = 1000;
 const SEEN_EVERY_MS = 30_000;
 const MOST_KNOWN = 20_000;
+const MOST_HANDED = 2000;
 
 export class StudentDesk {
   readonly #rooms: ClassRooms;
   /** Devices that showed a right token lately: each has a limit of its own, whatever their address. */
   readonly #known = new Set<string>();
+
+  /** What was handed back to a student, as of a revision of their document. */
+  readonly #handed = new Map<string, Pick<StudentRecord, "handedBack"> & { stamp: number }>();
 
   constructor(rooms: ClassRooms) {
     this.#rooms = rooms;
@@ -57,18 +62,15 @@ export class StudentDesk {
   /** Of a student who was not seen for a while, it also says that they are there. */
   async news(token: string): Promise<News> {
     const pass = parseToken(token);
-    const { shelf, now } = this.#rooms;
+    const { now } = this.#rooms;
     const shown = await this.#rooms.of(pass.classId).record(FRESH_MS);
-    const line = await shelf.findStudent(pass.classId, pass.id);
-    expectDevice(line, pass);
+    const line = await this.#lineOf(pass);
     this.#remember(pass);
     if (now() - line.seenAt > SEEN_EVERY_MS) {
       const record = await this.#change(pass, (kept) => ({ ...kept, seenAt: now() }));
       return this.#news(shown, record);
     }
-    const handedBack =
-      line.handedBackCount === 0 ? [] : (await shelf.readStudent(pass.classId, pass.id)).handedBack;
-    return this.#news(shown, { ...line, handedBack });
+    return this.#news(shown, { ...line, handedBack: await this.#handedBackTo(pass, line) });
   }
 
   /** @throws ClassClosedError @throws DocumentConflictError */
@@ -110,6 +112,32 @@ export class StudentDesk {
     }));
     this.#rooms.changed(pass.classId, "student");
     return this.#news(shown, record);
+  }
+
+  /** Their work is read for it once for each time that it changed. */
+  async #handedBackTo(
+    { classId, id }: StudentPass,
+    { handedBackCount, stamp }: StudentLine,
+  ): Promise<StudentRecord["handedBack"]> {
+    if (handedBackCount === 0) return [];
+    const key = `${classId}.${id}`;
+    const known = this.#handed.get(key);
+    if (known?.stamp === stamp) return known.handedBack;
+    const { handedBack } = await this.#rooms.shelf.readStudent(classId, id);
+    if (this.#handed.size >= MOST_HANDED) this.#handed.clear();
+    this.#handed.set(key, { stamp, handedBack });
+    return handedBack;
+  }
+
+  /** @throws WorkGoneError */
+  async #lineOf(pass: StudentPass): Promise<StudentLine> {
+    const { classId, id, device } = pass;
+    const known = await this.#rooms.of(classId).line(id, FRESH_MS);
+    if (known !== null && known.devices.includes(device)) return known;
+    // Whoever has just come, or has another device now, stands in no list yet.
+    const line = await this.#rooms.shelf.findStudent(classId, id);
+    expectDevice(line, pass);
+    return line;
   }
 
   async #change(

@@ -6,7 +6,7 @@ import { runIngest } from "../../../../ingest/run-ingest.ts";
 import { describePeopleStore } from "../../../../test/contracts/people-store.contract.ts";
 import { openRawNeo4j } from "../../../../test/neo4j/raw-neo4j.ts";
 import { StoreDamagedError } from "../../../errors.ts";
-import { SecretWrongError } from "../../../people/errors.ts";
+import { DocumentNotFoundError, SecretWrongError } from "../../../people/errors.ts";
 import type { DocumentDraft, PeopleOptions } from "../../../people/people-store.ts";
 import { openNeo4jStore } from "../neo4j-store.ts";
 import { openNeo4jPeopleStore } from "./neo4j-people-store.ts";
@@ -109,6 +109,32 @@ describe.skipIf(uri === null)("on Neo4j 5.26", () => {
       );
       const { content } = await two.get("view", ID);
       expect((content as number[]).toSorted((a, b) => a - b)).toEqual(numbers);
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    it("is changed from what another server left, also by one that has just changed it", async () => {
+      const [one, two] = [await open(), await open()];
+      const long = "words that repeat, ".repeat(200);
+      await one.put({ ...view, content: [long] });
+      const add = (store: typeof one, word: string) =>
+        store.update("view", ID, ({ summary, content }) => ({
+          summary,
+          content: [...(content as string[]), word],
+          result: null,
+        }));
+      for (const [store, word] of [
+        [one, "a"],
+        [one, "b"],
+        [two, "c"],
+        [one, "d"],
+        [two, "e"],
+        [two, "f"],
+      ] as const)
+        await add(store, word);
+      expect((await one.get("view", ID)).content).toEqual([long, ..."abcdef"]);
+      expect((await one.list({ kind: "view", owner: OWNER, limit: 5 }))[0]?.revision).toBe(7);
+      await two.erase("view", ID);
+      await expect(add(one, "g")).rejects.toThrow(DocumentNotFoundError);
       await Promise.all([one.close(), two.close()]);
     });
 

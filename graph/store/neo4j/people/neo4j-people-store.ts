@@ -1,10 +1,11 @@
 /** What people keep, sealed, in the Neo4j database that keeps the graph. */
-import type { DocumentBackend } from "../../../people/document-table.ts";
+import type { DocumentBackend, OneStep } from "../../../people/document-table.ts";
 import { SecretWrongError } from "../../../people/errors.ts";
 import { KeptDocuments } from "../../../people/keep-documents.ts";
 import type { PeopleOptions, PeopleStore } from "../../../people/people-store.ts";
 import { Connection } from "../connection.ts";
 import { type Neo4jSettings, openDriver } from "../open-driver.ts";
+import { OpenedHeads } from "./opened-heads.ts";
 import { Seal } from "./seal.ts";
 import { SealedTable } from "./sealed-table.ts";
 
@@ -50,6 +51,7 @@ export async function openNeo4jPeopleStore({
 class SealedBackend implements DocumentBackend {
   readonly #connection: Connection;
   readonly #seal: Seal;
+  readonly #opened = new OpenedHeads();
   #prepared: Promise<void> | null = null;
 
   constructor(connection: Connection, seal: Seal) {
@@ -60,19 +62,32 @@ class SealedBackend implements DocumentBackend {
   /** Only reads: a database is not changed by starting a server. */
   async checkSecret(): Promise<void> {
     const find = "MATCH (d:Sealed {key: $proof}) RETURN d.content AS content";
-    const [row] = await this.#connection.read(({ rows }) => rows(find, { proof: PROOF }));
+    const [row] = await this.#connection.alone("READ", find, { proof: PROOF });
     if (row !== undefined) this.#assertOpens(row["content"]);
   }
 
-  read: DocumentBackend["read"] = (work) =>
-    this.#connection.read((tx) => work(new SealedTable(tx, this.#seal, { locks: false })));
+  /** Each reading is one statement. */
+  read: DocumentBackend["read"] = (work) => work(this.#alone("READ", this.#opened));
 
   write: DocumentBackend["write"] = async (work) => {
     await (this.#prepared ??= this.#prepare());
     return this.#connection.write((transact) =>
-      transact((tx) => work(new SealedTable(tx, this.#seal, { locks: true }))),
+      transact((tx) => work(new SealedTable(tx, this.#seal))),
     );
   };
+
+  readonly oneStep: OneStep = {
+    swap: (document, word) => this.#alone("WRITE").swap(document, word),
+    add: async (document, most) => {
+      await (this.#prepared ??= this.#prepare());
+      return this.#alone("WRITE").add(document, most);
+    },
+  };
+
+  #alone(mode: "READ" | "WRITE", opened: OpenedHeads | null = null): SealedTable {
+    const rows = this.#connection.alone.bind(this.#connection, mode);
+    return new SealedTable({ rows }, this.#seal, opened);
+  }
 
   async close(): Promise<void> {
     await this.#connection.close();

@@ -2,11 +2,11 @@
  * Documents as nodes `Sealed`. In Neo4j Community everybody who may ask at all can read every node, so what is readable
  * there is a kind, a size and times; all else is sealed, and ids and owners are keyed hashes.
  */
-import { StoreDamagedError } from "../../../errors.ts";
+import { StatementFailedError } from "../../../errors.ts";
 import {
-  sizeOf,
   type DocumentKey,
   type DocumentTable,
+  type OneStep,
   type Shelf,
   type StoredDocument,
   type StoredHead,
@@ -14,7 +14,9 @@ import {
 import { DocumentConflictError } from "../../../people/errors.ts";
 import type { DocumentsQuery } from "../../../people/people-store.ts";
 import type { Row, Statements } from "../transact.ts";
+import type { KnownHead, OpenedHeads } from "./opened-heads.ts";
 import type { Seal } from "./seal.ts";
+import { SealedRecords, WORD_LENGTH, wordOf } from "./sealed-records.ts";
 
 const ONE = "MATCH (d:Sealed {key: $key})";
 const HEAD = "d.key AS key, d.head AS head, d.updated AS updated, d.removed AS removed";
@@ -22,36 +24,62 @@ const WHOLE = `${HEAD}, d.content AS content`;
 // Writing first takes the node's lock: what is read after it stays so until the transaction ends, and nothing is left of it.
 const LOCK = "SET d.lock = true REMOVE d.lock WITH d";
 
-/** One transaction's. */
-export class SealedTable implements DocumentTable {
-  readonly #rows: Statements["rows"];
-  readonly #seal: Seal;
-  readonly #lock: string;
+const WORD = `left(d.head, ${WORD_LENGTH})`;
+const ADD = `OPTIONAL MATCH (s:Sealed {shelf: $shelf}) WHERE s.removed = 0
+WITH count(s) AS there WHERE there < $most CREATE (d:Sealed) SET d = $all RETURN true AS added`;
+const UNLESS_KNOWN = `d.key AS key, CASE WHEN $known[d.key] = ${WORD} THEN '' ELSE d.head END AS head, d.updated AS updated, d.removed AS removed`;
 
-  constructor({ rows }: Statements, seal: Seal, { locks }: { readonly locks: boolean }) {
+/** One transaction's. */
+export class SealedTable implements DocumentTable, OneStep {
+  readonly #rows: Statements["rows"];
+  readonly #records: SealedRecords;
+  readonly #lock: string;
+  readonly #opened: OpenedHeads | null;
+
+  /** Where nothing is to be locked, with what is known of shelves. */
+  constructor({ rows }: Pick<Statements, "rows">, seal: Seal, opened: OpenedHeads | null = null) {
     this.#rows = rows;
-    this.#seal = seal;
-    this.#lock = locks ? LOCK : "";
+    this.#records = new SealedRecords(seal);
+    this.#lock = opened === null ? LOCK : "";
+    this.#opened = opened;
   }
 
   async find(key: DocumentKey): Promise<StoredHead | null> {
     const row = await this.#rowOf(key, HEAD);
-    return row === null ? null : this.#toHead(row);
+    return row === null ? null : this.#records.toHead(row);
   }
 
   async read(key: DocumentKey): Promise<StoredDocument | null> {
     const row = await this.#rowOf(key, WHOLE);
-    return row === null ? null : this.#toDocument(row);
+    return row === null ? null : this.#records.toDocument(row);
   }
 
   async list(query: DocumentsQuery, since: number): Promise<readonly StoredHead[]> {
+    const { kind, owner, removed = false } = query;
+    if (this.#opened !== null && owner !== null && !removed)
+      return this.#listAgain(query, this.#opened, this.#records.shelfOf({ kind, owner }));
     const found = await this.#rowsOf(query, since, HEAD);
-    return found.map((row) => this.#toHead(row)).toSorted(inOrderOf(query));
+    return found.map((row) => this.#records.toHead(row)).toSorted(inOrderOf(query));
+  }
+
+  async #listAgain(
+    query: DocumentsQuery,
+    opened: OpenedHeads,
+    shelf: string,
+  ): Promise<readonly StoredHead[]> {
+    const known = opened.of(shelf);
+    const words = Object.fromEntries([...known].map(([key, { word }]) => [key, word]));
+    const found = await this.#rowsOf(query, 0, UNLESS_KNOWN, { known: words });
+    const heads = new Map(
+      found.map((row) => [String(row["key"]), this.#records.openHead(row, known)]),
+    );
+    opened.keep(shelf, heads);
+    return found.map((row) => toHead(row, heads)).toSorted(inOrderOf(query));
   }
 
   async readAll(query: DocumentsQuery, since: number): Promise<readonly StoredDocument[]> {
     const found = await this.#rowsOf(query, since, WHOLE);
-    return found.map((row) => this.#toDocument(row)).toSorted(inOrderOf(query));
+    return found.map((row) => this.#records.toDocument(row)).toSorted(inOrderOf(query));
   }
 
   async count(): Promise<{ readonly documents: number; readonly bytes: number }> {
@@ -64,39 +92,63 @@ export class SealedTable implements DocumentTable {
   async countThere(shelf: Shelf): Promise<number> {
     const [row] = await this.#rows(
       "MATCH (d:Sealed {shelf: $shelf}) WHERE d.removed = 0 RETURN count(d) AS there",
-      { shelf: this.#shelfOf(shelf) },
+      { shelf: this.#records.shelfOf(shelf) },
     );
     return Number(row?.["there"]);
   }
 
   async create(document: StoredDocument): Promise<void> {
     try {
-      await this.#rows("CREATE (d:Sealed) SET d = $all", { all: this.#toProperties(document) });
+      await this.#rows("CREATE (d:Sealed) SET d = $all", {
+        all: this.#records.toProperties(document),
+      });
     } catch (error) {
       if (!isTaken(error)) throw error;
       throw new DocumentConflictError(document.kind, document.id, 1);
     }
   }
 
-  async replace(document: StoredDocument): Promise<void> {
-    const { key, ...changed } = this.#toProperties(document);
+  async replace(document: StoredDocument): Promise<string> {
+    const { key, ...changed } = this.#records.toProperties(document);
     // Setting the key too, to what it is, would end in a deadlock with others who wait for the node.
     await this.#rows(`${ONE} SET d += $changed`, { key, changed });
+    return wordOf(changed.head);
+  }
+
+  /** What is compared is compared after the lock is taken. */
+  async swap(document: StoredDocument, word: string): Promise<string | null> {
+    const { key, ...changed } = this.#records.toProperties(document);
+    const [row] = await this.#rows(
+      `${ONE} ${LOCK} WHERE ${WORD} = $word AND d.removed = 0 SET d += $changed RETURN true AS swapped`,
+      { key, word, changed },
+    );
+    return row === undefined ? null : wordOf(changed.head);
+  }
+
+  async add(document: StoredDocument, most: number): Promise<string | null> {
+    const all = this.#records.toProperties(document);
+    try {
+      const [row] = await this.#rows(ADD, { all, shelf: all.shelf, most });
+      return row === undefined ? null : wordOf(all.head);
+    } catch (error) {
+      if (error instanceof StatementFailedError && isTaken(error.cause)) return null;
+      throw error;
+    }
   }
 
   async setRemoved(key: DocumentKey, removed: number): Promise<void> {
     const set = `${ONE} SET d.removed = $removed`;
-    await this.#rows(set, { key: this.#keyOf(key), removed });
+    await this.#rows(set, { key: this.#records.keyOf(key), removed });
   }
 
   async erase(key: DocumentKey): Promise<void> {
-    await this.#rows(`${ONE} DELETE d`, { key: this.#keyOf(key) });
+    await this.#rows(`${ONE} DELETE d`, { key: this.#records.keyOf(key) });
   }
 
   async eraseSome(shelf: Shelf, limit: number): Promise<number> {
     const [row] = await this.#rows(
       `MATCH (d:Sealed {shelf: $shelf}) WITH d LIMIT $limit DELETE d RETURN count(*) AS erased`,
-      { shelf: this.#shelfOf(shelf), limit },
+      { shelf: this.#records.shelfOf(shelf), limit },
     );
     return Number(row?.["erased"]);
   }
@@ -110,68 +162,43 @@ export class SealedTable implements DocumentTable {
     await this.#rows(
       `MATCH (d:Sealed {shelf: $shelf}) WHERE d.removed > 0
        WITH d ORDER BY d.removed DESC SKIP $kept DELETE d`,
-      { shelf: this.#shelfOf(shelf), kept },
+      { shelf: this.#records.shelfOf(shelf), kept },
     );
   }
 
   async #rowOf(key: DocumentKey, columns: string): Promise<Row | null> {
     const one = `${ONE} ${this.#lock} RETURN ${columns}`;
-    const [row] = await this.#rows(one, { key: this.#keyOf(key) });
+    const [row] = await this.#rows(one, { key: this.#records.keyOf(key) });
     return row === undefined || isErased(row) ? null : row;
   }
 
-  async #rowsOf(query: DocumentsQuery, since: number, columns: string): Promise<readonly Row[]> {
+  async #rowsOf(
+    query: DocumentsQuery,
+    since: number,
+    columns: string,
+    more: Readonly<Record<string, unknown>> = {},
+  ): Promise<readonly Row[]> {
     const { kind, owner, removed = false, limit } = query;
     const seen = removed ? "d.removed > $since" : "d.removed = 0";
     const found = await this.#rows(
       `MATCH (d:Sealed {${owner === null ? "kind: $kind" : "shelf: $shelf"}}) WHERE ${seen}
        RETURN ${columns} ORDER BY d.${orderOf(query)} DESC, d.key LIMIT $limit`,
-      { kind, shelf: owner === null ? null : this.#shelfOf({ kind, owner }), limit, since },
+      {
+        kind,
+        shelf: owner === null ? null : this.#records.shelfOf({ kind, owner }),
+        limit,
+        since,
+        ...more,
+      },
     );
     return found.filter((row) => !isErased(row));
   }
+}
 
-  #keyOf({ kind, id }: DocumentKey): string {
-    return this.#seal.nameOf("document", kind, id);
-  }
-
-  #shelfOf({ kind, owner }: Shelf): string {
-    return this.#seal.nameOf("shelf", kind, owner);
-  }
-
-  #toProperties(document: StoredDocument) {
-    const { kind, id, owner, revision, created, updated, removed, summary, content } = document;
-    const key = this.#keyOf(document);
-    const head = JSON.stringify({ kind, id, owner, revision, created, summary });
-    return {
-      key,
-      shelf: this.#shelfOf(document),
-      kind,
-      updated,
-      removed,
-      bytes: sizeOf(document),
-      head: this.#seal.close(head, `${key} head`),
-      content: this.#seal.close(content, `${key} content`),
-    };
-  }
-
-  #toHead({ key, head, updated, removed }: Row): StoredHead {
-    const opened = JSON.parse(this.#open(head, `${String(key)} head`));
-    return { ...opened, updated: Number(updated), removed: Number(removed) };
-  }
-
-  #toDocument(row: Row): StoredDocument {
-    const content = this.#open(row["content"], `${String(row["key"])} content`);
-    return { ...this.#toHead(row), content };
-  }
-
-  #open(sealed: unknown, place: string): string {
-    const text = this.#seal.open(String(sealed), place);
-    if (text !== null) return text;
-    throw new StoreDamagedError(
-      "Something that was kept in this database was changed there by another program, and can no longer be read. Restore the `Sealed` nodes from a backup, or delete the one that fails.",
-    );
-  }
+function toHead({ key, updated, removed }: Row, heads: ReadonlyMap<string, KnownHead>): StoredHead {
+  const known = heads.get(String(key));
+  if (known === undefined) throw new Error(`No head was opened for ${String(key)}.`);
+  return { ...known.head, updated: Number(updated), removed: Number(removed) };
 }
 
 function orderOf({ removed = false }: DocumentsQuery): "removed" | "updated" {

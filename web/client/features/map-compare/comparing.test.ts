@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { createMapKeys, NO_SAME_WORDS } from "../../../../graph/maps/create-map-keys.ts";
 import { GOAL_LINES, LEARNER_LINES, mapOfLines } from "../../../../graph/maps/golden-maps.ts";
+import { namesFor } from "../../../../graph/maps/names-for.ts";
 import { describeMeasures } from "./measures/describe-measures.ts";
 import { buildOverlay } from "./overlay/build-overlay.ts";
 import { placePropositions, readComparison } from "./read-comparison.ts";
 import { apartWords } from "./same/apart-words.ts";
 import { joinWords, NONE_JOINED, parseJoined, partWords } from "./same/joined-words.ts";
-import { namesFor } from "./same/names-for.ts";
 
 const keys = createMapKeys(NO_SAME_WORDS);
 const goal = mapOfLines(GOAL_LINES);

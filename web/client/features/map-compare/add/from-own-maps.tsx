@@ -5,8 +5,8 @@ import type { MapHead } from "../../../../contract/maps.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { QueryProblem } from "../../../problems/index.ts";
 import { SelectField } from "../../../ui/select-field.tsx";
-import { TextButton } from "../../../ui/text-button.tsx";
 import styles from "../map-compare.module.css";
+import { CompareIt } from "./compare-it.tsx";
 import type { WayProps } from "./way-props.ts";
 
 /** Another map of this browser. */
@@ -33,12 +33,7 @@ export function FromOwnMaps({ mapId, onAdd }: WayProps) {
         options={maps.map((head) => ({ value: head.id, label: nameOf(head) }))}
         onChange={setChosen}
       />
-      <TextButton look="bordered" onClick={() => reading.mutate()}>
-        {t("mapcompare.compareIt")}
-      </TextButton>
-      {reading.error !== null && (
-        <QueryProblem failure={reading.error} retry={() => reading.mutate()} />
-      )}
+      <CompareIt reading={reading} />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { formatMoment } from "../../../i18n/format-moment.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { QueryProblem } from "../../../problems/index.ts";
 import { SelectField } from "../../../ui/select-field.tsx";
-import { TextButton } from "../../../ui/text-button.tsx";
 import styles from "../map-compare.module.css";
+import { CompareIt } from "./compare-it.tsx";
 import type { WayProps } from "./way-props.ts";
 
 /** An earlier state of the open map. */
@@ -40,12 +40,7 @@ export function FromPast({ mapId, onAdd }: WayProps) {
         }))}
         onChange={setChosen}
       />
-      <TextButton look="bordered" onClick={() => reading.mutate()}>
-        {t("mapcompare.compareIt")}
-      </TextButton>
-      {reading.error !== null && (
-        <QueryProblem failure={reading.error} retry={() => reading.mutate()} />
-      )}
+      <CompareIt reading={reading} />
     </>
   );
 }

@@ -1,18 +1,9 @@
-/** Every measure of one map beside one other, with the numbers that its formula takes. Pure. */
+/**
+ * Every measure of one map beside one other, with the numbers that its formula takes. Pure. The page has name, formula,
+ * caveat and, where it has one, source for each.
+ */
 import type { MapMeasures } from "../../../../../graph/maps/comparing/compare-maps.ts";
-
-/** The page has name, formula, caveat and, where it has one, source for each. */
-export const MEASURES = [
-  "kitBuild",
-  "kitBuildUndirected",
-  "precision",
-  "f1",
-  "goldsmithC",
-  "linkJaccard",
-  "relational",
-] as const;
-
-export type MeasureName = (typeof MEASURES)[number];
+import type { MeasureName } from "../../../../../graph/maps/measures/measure-names.ts";
 
 /** Those that a study, or a released program, stands behind. */
 export const SOURCED = ["kitBuild", "kitBuildUndirected", "goldsmithC"] as const;

@@ -1,3 +1,4 @@
+import { MEASURES } from "../../../../../graph/maps/measures/measure-names.ts";
 import { useMemo } from "react";
 import {
   profileAgainstExperts,
@@ -10,7 +11,7 @@ import { formatNumber } from "../../../i18n/format.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import type { ComparedMap } from "../compared-map.ts";
 import styles from "../map-compare.module.css";
-import { describeMeasures, MEASURES } from "../measures/describe-measures.ts";
+import { describeMeasures } from "../measures/describe-measures.ts";
 import { PropositionText } from "../proposition-text.tsx";
 
 interface ProfileViewProps {

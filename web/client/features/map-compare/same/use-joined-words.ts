@@ -1,12 +1,12 @@
 /** What counts as the same: the atlas's names, what an activity says, and what the reader joined, which this browser keeps. */
 import { useMemo, useState } from "react";
 import { createMapKeys, type MapKeys } from "../../../../../graph/maps/create-map-keys.ts";
+import { namesFor } from "../../../../../graph/maps/names-for.ts";
 import { relationPhrases } from "../../../../../graph/maps/relation-phrases.ts";
 import { toNamedEntities } from "../../../../../graph/maps/to-named-entities.ts";
 import type { ConceptMap } from "../../../../../graph/model/concept-map.ts";
 import { useAtlasNames } from "../../../maps/use-atlas-names.ts";
 import { type JoinedWords, NONE_JOINED, parseJoined } from "./joined-words.ts";
-import { namesFor } from "./names-for.ts";
 
 export interface Sameness {
   readonly joined: JoinedWords;

@@ -3,9 +3,11 @@
  * means the one that a concept of the maps is linked to; and what a linked concept is called here is a name of its entity.
  * Where both are linked, the name says neither, as everywhere. Pure.
  */
-import type { SameWords } from "../../../../../graph/maps/create-map-keys.ts";
-import type { ConceptMap } from "../../../../../graph/model/concept-map.ts";
-import { foldWords } from "../../../maps/fold-words.ts";
+import type { ConceptMap } from "../model/concept-map.ts";
+import { createMapKeys, NO_SAME_WORDS, type SameWords } from "./create-map-keys.ts";
+
+/** As maps compare words. */
+const foldWords = createMapKeys(NO_SAME_WORDS).phraseKey;
 
 type NamedEntities = SameWords["entities"];
 
