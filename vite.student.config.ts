@@ -20,6 +20,16 @@ export default defineConfig({
     // A small file inlined as `data:` is refused by the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What several of the later scripts share comes as one: a dozen small ones weigh more, and each is a request.
+          groups: [
+            { name: "shared", test: /\/(?:graph|state|maps|ui)\/.*\.tsx?$/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 });
 

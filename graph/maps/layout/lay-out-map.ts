@@ -1,11 +1,12 @@
 /** Lays a whole map out anew: in layers along its arrows, phrases between concepts. Parked parts stay parked. */
 import type { ConceptMap } from "../../model/concept-map.ts";
 import { placeParts } from "../editing/arranging/place-parts.ts";
-import { indexMap } from "../editing/index-map.ts";
+import { indexMap, isPhrase } from "../editing/index-map.ts";
 import type { MapPart, Place } from "../editing/map-edit.ts";
 import { findHierarchy } from "../find-hierarchy.ts";
 import { propositionsOf } from "../propositions-of.ts";
 import { estimateSize, type SizeOf } from "./box-sizes.ts";
+import { freeLines } from "./free-lines.ts";
 import { placeLooseParts } from "./place-loose-parts.ts";
 
 /** Pixels between neighbors in a layer, between lines that pass one another, and from layer to layer. */
@@ -83,10 +84,12 @@ async function layOutLayers(
   for (const [from, to] of lines) graph.setEdge(from, to);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  return new Map(
-    parts.map(({ id }) => {
-      const { x = 0, y = 0 } = graph.node(id);
-      return [id, { x: x - width / 2, y: y - height / 2 }];
+  const boxes = new Map(
+    parts.map((part) => {
+      const { x = 0, y = 0 } = graph.node(part.id);
+      return [part.id, { ...sizeOf(part), x: x - width / 2, y: y - height / 2 }];
     }),
   );
+  // Beyond as many, each with all others would take seconds.
+  return parts.length > MANY ? boxes : freeLines(boxes, parts.filter(isPhrase));
 }

@@ -1,6 +1,7 @@
 /** Which room of the plane is taken by boxes, and the nearest that is free. */
 import type { Place } from "../editing/map-edit.ts";
 import type { BoxSize } from "./box-sizes.ts";
+import { offsetsWithin } from "./offsets-within.ts";
 
 /** Pixels between two boxes. */
 const GAP = 20;
@@ -75,15 +76,8 @@ export class TakenRoom {
   }
 }
 
-/** Cheapest first, the place itself before all. */
-const OFFSETS: readonly Place[] = countUp(REACH.x)
-  .flatMap((column) => countUp(REACH.y).map((row) => ({ x: column * STEPS.x, y: row * STEPS.y })))
-  .toSorted((a, b) => costOf(a) - costOf(b));
-
-/** From -reach to reach. */
-function countUp(reach: number): readonly number[] {
-  return Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
-}
+/** The place itself before all. */
+const OFFSETS = offsetsWithin({ steps: STEPS, reach: REACH, costOf });
 
 function costOf({ x, y }: Place): number {
   // Below a little before above, as maps are read downwards.

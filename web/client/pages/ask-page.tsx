@@ -10,6 +10,7 @@ import { TopBar } from "../features/top-bar/index.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { openKeptAsk } from "../state/ask/keep-ask.ts";
 import { AskContext } from "../state/ask/use-ask.ts";
+import { beginActivity } from "../state/page.ts";
 import { useAtlasStores } from "../state/use-atlas-stores.ts";
 import { AskAside } from "./ask-aside.tsx";
 import styles from "./ask-page.module.css";
@@ -28,6 +29,7 @@ export function AskPage() {
   const [ask] = useState(openKeptAsk);
   const { data: overview = null } = useQuery(overviewQuery);
   const { t } = useLanguage();
+  const { page } = useAtlasStores();
   useAskTitle();
   useAskAddress(ask);
   const showFound = useShowFound(overview);
@@ -54,7 +56,13 @@ export function AskPage() {
                 )}
               />
             }
-            bottom={<QueryResult onShowOnCanvas={showFound} onMap={setMapped} />}
+            bottom={
+              <QueryResult
+                onShowOnCanvas={showFound}
+                onMap={setMapped}
+                onActivity={(found) => beginActivity(page, { is: "found", ...found })}
+              />
+            }
           />
         </main>
         {mapped !== null && (

@@ -31,11 +31,12 @@ export function MapPast({ kindOf }: PastProps) {
 
 /** An earlier state, drawn as it was; nothing of it can be changed. */
 function Preview({ map, kindOf }: PastProps & { readonly map: ConceptMap }) {
+  const { t } = useLanguage();
   const editor = useMemo(() => createMapEditor(placeLooseParts(map), { isReadOnly: true }), [map]);
   return (
     <MapEditorContext value={editor}>
       <div className={styles.preview}>
-        <MapCanvas kindOf={kindOf} />
+        <MapCanvas kindOf={kindOf} label={t("mapkeep.preview")} />
       </div>
     </MapEditorContext>
   );

@@ -7,9 +7,8 @@ import { createMapEditor } from "../state/map/map-editor.ts";
 import { MapEditorContext } from "../state/map/use-map-editor.ts";
 import { LoadingNote } from "../ui/loading-note.tsx";
 
-const MapCanvas = lazy(async () => ({
-  default: (await import("../features/map-canvas/index.ts")).MapCanvas,
-}));
+export const fetchStudentMap = () => import("../features/map-canvas/index.ts");
+const MapCanvas = lazy(async () => ({ default: (await fetchStudentMap()).MapCanvas }));
 
 /** A student's map as it was saved last, to look at. */
 export function StudentMap({ map }: { readonly map: ConceptMap }) {

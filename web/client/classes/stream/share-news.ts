@@ -27,6 +27,8 @@ export function shareNews(key: ClassKey, take: TakeNews): () => void {
   };
   const readOn = (): Promise<void> =>
     new Promise((resolve) => {
+      // The lock may come a moment after the window went on; kept then, it would keep out every other.
+      if (stopped.signal.aborted) return resolve();
       isReader = true;
       const stop = followClass(key, tell);
       stopped.signal.addEventListener("abort", () => {

@@ -13,6 +13,7 @@ import { useDrawnLine } from "./gestures/use-drawn-line.ts";
 import { createCanvasActions } from "./keys/canvas-actions.ts";
 import { useCanvasKeys } from "./keys/use-canvas-keys.ts";
 import { useKeptFocus } from "./keys/use-kept-focus.ts";
+import { useShownParts } from "./keys/use-shown-parts.ts";
 import type { MapCanvasProps } from "./map-canvas-props.ts";
 import { CanvasPanels } from "./panels/canvas-panels.tsx";
 
@@ -52,6 +53,7 @@ export function CanvasFrame(props: MapCanvasProps) {
   useEffect(() => {
     if (editing !== null) requestAnimationFrame(() => actions.reveal(editing));
   }, [editing, actions]);
+  useShownParts(actions);
   const line = useDrawnLine();
   const onKeyDown = useCanvasKeys(actions, line.cancelClicked);
   useKeptFocus(box);
@@ -63,7 +65,7 @@ export function CanvasFrame(props: MapCanvasProps) {
       className={styles.canvas}
       tabIndex={-1}
       role="region"
-      aria-label={t("mapcanvas.canvas")}
+      aria-label={props.label ?? t("mapcanvas.canvas")}
       data-map-canvas
       data-dragging={isDragging || undefined}
       data-connecting={isDrawing || undefined}

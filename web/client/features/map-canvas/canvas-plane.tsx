@@ -59,8 +59,10 @@ export function CanvasPlane({ kindOf, renderOverlay, actions, line }: CanvasPlan
   const isReadOnly = useMapState((state) => state.isReadOnly);
   const isLassoing = useCanvasState((state) => state.isLassoing);
   const { nodes, drawn } = useDrawnParts(kindOf);
-  // Once, for what is there when it opens: a first concept must not move under the hand that makes it.
-  const [fits] = useState(nodes.length > 0);
+  // Once, for what is there when it opens: a first concept must not move under the hand that makes it. What the editor was
+  // asked to show goes before.
+  const isAsked = useMapState((state) => state.shown.length > 0);
+  const [fits] = useState(nodes.length > 0 && !isAsked);
   const hand = usePlaneHand({ drawn, actions, line });
   const labels = useMemo(
     () => ({

@@ -12,8 +12,8 @@ import { useSilenced } from "./use-silenced.ts";
 export interface CoachProps {
   /** Under which this browser keeps what is silenced: one for each map. */
   readonly storageKey: string;
-  /** Brings parts, which are selected already, into sight. */
-  readonly onShow?: (ids: readonly string[]) => void;
+  /** Parts were selected, and the canvas is asked to show them: where it is not beside the coach, it should come up. */
+  readonly onShow?: () => void;
   /** What counts as the same concept and phrase. */
   readonly keys?: MapKeys;
 }

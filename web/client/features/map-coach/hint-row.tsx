@@ -10,7 +10,7 @@ import { nameHint } from "./name-hint.ts";
 
 interface HintRowProps {
   readonly hint: Hint;
-  readonly onShow?: (ids: readonly string[]) => void;
+  readonly onShow?: () => void;
   readonly onSilence: (what: { readonly id: string } | { readonly kind: HintKind }) => void;
 }
 
@@ -24,7 +24,8 @@ export function HintRow({ hint, onShow, onSilence }: HintRowProps) {
   const names = nameHint(map, hint);
   const show = (): void => {
     editor.select(hint.about);
-    onShow?.(hint.about);
+    editor.show(hint.about);
+    onShow?.();
   };
   return (
     <li className={styles.hint}>

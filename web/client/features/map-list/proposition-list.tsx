@@ -48,7 +48,12 @@ export function PropositionList({ slots }: { readonly slots: MapListSlots }) {
           )}
         </header>
         {content.rows.length > 1 && <OrderChoice order={order} onChoose={setOrder} />}
-        {isAdding && <AddForm onClose={close} />}
+        {/* A pause hides what is half written and does not lose it. */}
+        {isAdding && (
+          <div hidden={isReadOnly}>
+            <AddForm onClose={close} />
+          </div>
+        )}
         <div ref={setScroller} className={styles.scroller}>
           {content.rows.length === 0 ? (
             <p className={styles.empty}>{t("maplist.empty")}</p>

@@ -22,7 +22,7 @@ export function useMapList(slots: MapListSlots): MapList {
   const apply: MapList["apply"] = (change, text, options = {}) => {
     const before = editor.store.getState().map;
     const { offersUndo = false, ...how } = options;
-    const refusal = editor.edit(change, how);
+    const refusal = editor.edit(change, { ...how, showMade: true });
     if (refusal) {
       said.say(refusalText(refusal), { isRefusal: true });
       return false;

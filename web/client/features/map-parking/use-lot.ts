@@ -52,12 +52,13 @@ export function useLot() {
         (now) => addConcept(now, { label, isParked: true }),
         t("maplist.said.parked", { name: label }),
       ),
-    place: (part: ParkedPart) =>
-      apply(
-        (now) => placeParts(now, new Map([[part.id, null]])),
-        t("maplist.said.placed", { name: nameOf(part) }),
-        { select: [part.id] },
-      ),
+    place(part: ParkedPart): boolean {
+      const said = t("maplist.said.placed", { name: nameOf(part) });
+      const change: MapChange = (now) => placeParts(now, new Map([[part.id, null]]));
+      const isDone = apply(change, said, { select: [part.id] });
+      if (isDone) editor.show([part.id]);
+      return isDone;
+    },
     moveTo: (id: string, index: number) => {
       const { length } = map.parkingLot;
       if (index < 0 || index >= length) return;

@@ -130,6 +130,31 @@ describe("revisions", () => {
   });
 });
 
+describe("what is to be brought into view", () => {
+  it("is what was asked for, or what a change beside the canvas made, until the canvas has shown it", () => {
+    const { editor, state, say } = open();
+    editor.show(["c3"]);
+    expect(state().shown).toEqual(["c3"]);
+    editor.edit((map) => addConcept(map, { label: "d" }), { showMade: true });
+    expect(state().shown).toEqual([state().map.concepts.at(-1)?.id]);
+    editor.show([]);
+    say("c1", "x");
+    editor.edit((map) => addConcept(map, { label: "e" }));
+    expect(state().shown).toEqual([]);
+  });
+
+  it("is all of a map that takes another's place or comes to an empty one, and nothing of a later revision", () => {
+    const { editor, state } = open();
+    editor.load({ ...placeLooseParts(mapOfLines(["later"])), revision: 9 });
+    expect(state().shown).toEqual([]);
+    editor.replace(placeLooseParts(mapOfLines(["x | drives | y"])));
+    expect(state().shown).toEqual(["c1", "c2", "p1"]);
+    const empty = open(mapOfLines([]));
+    empty.editor.load({ ...placeLooseParts(mapOfLines(["first"])), revision: 1 });
+    expect(empty.state().shown).toEqual(["c1"]);
+  });
+});
+
 describe("edit", () => {
   it("selects what it made, opens its words, and gives it a place", () => {
     const { editor, state } = open();

@@ -83,7 +83,10 @@ export class NewsWatch {
     const asking = new AbortController();
     this.#asking = asking;
     try {
-      this.take(await this.#ask(this.store.getState().news.revision, asking.signal));
+      const news = await this.#ask(this.store.getState().news.revision, asking.signal);
+      // The answer may have come as nobody waited for it any more.
+      if (asking.signal.aborted) return;
+      this.take(news);
     } catch (error) {
       if (asking.signal.aborted) return;
       this.#fail(error);

@@ -10,10 +10,12 @@ export function useAliasWords(): (alias: Alias) => string {
   const [known, setKnown] = useState<{ readonly aliasName: AliasName } | null>(null);
   useEffect(() => {
     let isLeft = false;
-    void import("../../../../graph/classes/alias-name.ts").then(({ aliasName }) => {
-      if (!isLeft) setKnown({ aliasName });
-      return null;
-    });
+    const learn = async () => {
+      // Without a line the ellipsis stays.
+      const [asked] = await Promise.allSettled([import("../../../../graph/classes/alias-name.ts")]);
+      if (!isLeft && asked?.status === "fulfilled") setKnown({ aliasName: asked.value.aliasName });
+    };
+    void learn();
     return () => {
       isLeft = true;
     };

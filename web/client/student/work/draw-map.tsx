@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useEffect, useState } from "react";
 import { PhoneEditor, PropositionList } from "../../features/map-list/index.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { NARROW, PHONE } from "../../theme/screens.ts";
@@ -7,19 +7,8 @@ import { TabList } from "../../ui/tab-list.tsx";
 import { useRoom } from "../room/room-context.ts";
 import { useScreen } from "../state/use-screen.ts";
 import { keyOfWork } from "../state/work-remote.ts";
+import { Coach, fetchLateParts, LatePart, MapCanvas, ParkingLot } from "./late-part.tsx";
 import styles from "./work.module.css";
-
-// Boxes and lines weigh as much as all the rest: they come after the list, which works without them.
-const MapCanvas = lazy(async () => ({
-  default: (await import("../../features/map-canvas/index.ts")).MapCanvas,
-}));
-
-const ParkingLot = lazy(async () => ({
-  default: (await import("../../features/map-parking/index.ts")).ParkingLot,
-}));
-const Coach = lazy(async () => ({
-  default: (await import("../../features/map-coach/index.ts")).Coach,
-}));
 
 type Look = "list" | "map" | "coach";
 
@@ -27,6 +16,7 @@ type Look = "list" | "map" | "coach";
 export function DrawMap() {
   const { t } = useLanguage();
   const isNarrow = useScreen(NARROW);
+  useEffect(() => void fetchLateParts(), []);
   return (
     <>
       <h2 className={styles.unseen}>{t("student.map")}</h2>
@@ -39,9 +29,9 @@ function SideBySide() {
   return (
     <div className={styles.both}>
       <div className={styles.lot}>
-        <Suspense fallback={null}>
+        <LatePart>
           <ParkingLot />
-        </Suspense>
+        </LatePart>
       </div>
       <Canvas />
       <div className={styles.side}>
@@ -86,9 +76,9 @@ function Canvas() {
   const { t } = useLanguage();
   return (
     <div className={styles.canvas}>
-      <Suspense fallback={<LoadingNote text={t("student.loadingMap")} />}>
+      <LatePart waiting={<LoadingNote text={t("student.loadingMap")} />}>
         <MapCanvas kindOf={unknown} />
-      </Suspense>
+      </LatePart>
     </div>
   );
 }
@@ -97,9 +87,9 @@ function Hints({ onShow }: { readonly onShow?: () => void }) {
   const { ticket } = useRoom();
   return (
     <div className={styles.hints}>
-      <Suspense fallback={null}>
+      <LatePart>
         <Coach storageKey={keyOfWork(ticket)} {...(onShow && { onShow })} />
-      </Suspense>
+      </LatePart>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ClassMap } from "../../../../contract/classes.ts";
 import { EMPTY_CLASS_MAP } from "../../../classes/empty-class-map.ts";
 import { SaidSentence } from "../../../classes/parts/said-sentence.tsx";
 import { useClassState } from "../../../classes/use-open-class.ts";
@@ -6,6 +7,7 @@ import styles from "../projector.module.css";
 
 const MOST_AGREED = 5;
 const MOST_DISPUTED = 3;
+const MOST_VARIANTS = 3;
 
 /** What the class agrees on, and where it says different things of the same pair. */
 export function EndView() {
@@ -15,16 +17,7 @@ export function EndView() {
     <div className={styles.endView}>
       <section>
         <h1 className={styles.title}>{t("classroom.agreed")}</h1>
-        <ul className={styles.sentences}>
-          {map.agreed.slice(0, MOST_AGREED).map(({ said, students }) => (
-            <li key={said.key}>
-              <span>
-                <SaidSentence said={said} />
-              </span>
-              <span className={styles.count}>{students}</span>
-            </li>
-          ))}
-        </ul>
+        <Sentences counts={map.agreed.slice(0, MOST_AGREED)} />
         {map.agreed.length === 0 && (
           <p className={styles.instruction}>{t("classroom.agreedNone")}</p>
         )}
@@ -32,21 +25,28 @@ export function EndView() {
       <section>
         <h2 className={styles.title}>{t("classroom.disputed")}</h2>
         {map.disputed.slice(0, MOST_DISPUTED).map(({ variants }) => (
-          <ul key={variants[0]?.said.key} className={styles.sentences}>
-            {variants.slice(0, 3).map(({ said, students }) => (
-              <li key={said.key}>
-                <span>
-                  <SaidSentence said={said} />
-                </span>
-                <span className={styles.count}>{students}</span>
-              </li>
-            ))}
-          </ul>
+          <Sentences key={variants[0]?.said.key} counts={variants.slice(0, MOST_VARIANTS)} />
         ))}
         {map.disputed.length === 0 && (
           <p className={styles.instruction}>{t("classroom.disputedNone")}</p>
         )}
       </section>
     </div>
+  );
+}
+
+/** Each with how many say it. */
+function Sentences({ counts }: { readonly counts: ClassMap["agreed"] }) {
+  return (
+    <ul className={styles.sentences}>
+      {counts.map(({ said, students }) => (
+        <li key={said.key}>
+          <span>
+            <SaidSentence said={said} />
+          </span>
+          <span className={styles.count}>{students}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,4 @@
-import {
-  STUDENT_MEASURES,
-  type StudentMeasure,
-} from "../../../../../graph/classes/reports/measure-student.ts";
+import { MEASURES, type MeasureName } from "../../../../../graph/maps/measures/measure-names.ts";
 import { formatNumber } from "../../../i18n/format.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import type { ReportFacts } from "../use-report-facts.ts";
@@ -25,7 +22,7 @@ export function ReportMeasures({ facts }: ReportPartProps) {
       <h3>{t("classroom.report.formulas")}</h3>
       <p className="small">{t("classroom.report.sides")}</p>
       <dl>
-        {STUDENT_MEASURES.map((measure) => (
+        {MEASURES.map((measure) => (
           <MeasureText key={measure} measure={measure} />
         ))}
       </dl>
@@ -33,7 +30,7 @@ export function ReportMeasures({ facts }: ReportPartProps) {
   );
 }
 
-function MeasureText({ measure }: { readonly measure: StudentMeasure }) {
+function MeasureText({ measure }: { readonly measure: MeasureName }) {
   const { t } = useLanguage();
   return (
     <>
@@ -65,7 +62,7 @@ function MeasureTable({ facts, expert }: MeasureTableProps) {
         <thead>
           <tr>
             <th scope="col">{t("classroom.report.alias")}</th>
-            {STUDENT_MEASURES.map((measure) => (
+            {MEASURES.map((measure) => (
               <th key={measure} scope="col" className="number">
                 {t(`mapcompare.name.${measure}`)}
               </th>
@@ -76,7 +73,7 @@ function MeasureTable({ facts, expert }: MeasureTableProps) {
           {facts.students.map(({ alias, work, numbers }) => (
             <tr key={work.student.id}>
               <th scope="row">{alias}</th>
-              {STUDENT_MEASURES.map((measure) => (
+              {MEASURES.map((measure) => (
                 <td key={measure} className="number">
                   {write(numbers.besides[expert]?.values[measure])}
                 </td>

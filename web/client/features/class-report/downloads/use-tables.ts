@@ -1,7 +1,4 @@
-import {
-  STUDENT_MEASURES,
-  type StudentMeasure,
-} from "../../../../../graph/classes/reports/measure-student.ts";
+import { MEASURES, type MeasureName } from "../../../../../graph/maps/measures/measure-names.ts";
 import {
   writePropositionTable,
   writeStudentTable,
@@ -17,8 +14,8 @@ export function useTables({ works, students, expert }: ReportFacts): {
   const { t } = useLanguage();
   const answers = { yes: t("classroom.yes"), no: t("classroom.no") };
   const measures = Object.fromEntries(
-    STUDENT_MEASURES.map((measure) => [measure, t(`mapcompare.name.${measure}`)]),
-  ) as Record<StudentMeasure, string>;
+    MEASURES.map((measure) => [measure, t(`mapcompare.name.${measure}`)]),
+  ) as Record<MeasureName, string>;
   return {
     students: () =>
       writeStudentTable(

@@ -8,10 +8,7 @@ import {
   findColumns,
   type FoundColumns,
 } from "../../../../../graph/classes/reports/moodle/sheet-columns.ts";
-import {
-  STUDENT_MEASURES,
-  type StudentMeasure,
-} from "../../../../../graph/classes/reports/measure-student.ts";
+import { MEASURES, type MeasureName } from "../../../../../graph/maps/measures/measure-names.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { saveFile } from "../../../share/save-file.ts";
 import { SelectField } from "../../../ui/select-field.tsx";
@@ -34,7 +31,7 @@ export function SheetForm({ name, sheet, facts }: SheetFormProps) {
   const classId = facts.works.class.id;
   const [columns, setColumns] = useState<FoundColumns>(() => findColumns(sheet));
   const [matches, setMatches] = useState(() => readMatches(classId));
-  const [graded, setGraded] = useState<StudentMeasure | "none">("none");
+  const [graded, setGraded] = useState<MeasureName | "none">("none");
   const feedbackOf = useFeedback();
   const match = (next: Matches) => {
     setMatches(next);
@@ -61,7 +58,7 @@ export function SheetForm({ name, sheet, facts }: SheetFormProps) {
           value={graded}
           options={[
             { value: "none", label: t("classroom.moodle.noGrade") },
-            ...STUDENT_MEASURES.map((measure) => ({
+            ...MEASURES.map((measure) => ({
               value: measure,
               label: t(`mapcompare.name.${measure}`),
             })),

@@ -28,7 +28,7 @@ export function useInsert(): Inserting {
   const [told, setTold] = useState("");
   const change = (edit: MapChange): void => {
     const before = editor.store.getState().map;
-    const refusal = editor.edit(edit);
+    const refusal = editor.edit(edit, { showMade: true });
     if (refusal !== null) return setTold(toText(refusal));
     const after = editor.store.getState().map;
     const concepts = after.concepts.length - before.concepts.length;

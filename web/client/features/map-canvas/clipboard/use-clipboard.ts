@@ -13,6 +13,7 @@ import { FRAGMENT_TYPE, readFragment } from "./read-fragment.ts";
 
 /** A paste stands beside what it was copied from; so does the next one of the same. */
 const ASIDE = 32;
+const SHOWN = { showMade: true } as const;
 
 export function useClipboard(actions: CanvasActions) {
   const editor = useMapEditor();
@@ -52,12 +53,10 @@ export function useClipboard(actions: CanvasActions) {
           );
         while (isOver()) by += ASIDE;
         return pasteFragment(map, fragment, { x: by, y: by });
-      });
+      }, SHOWN);
       if (refused === null) {
         const { selection } = editor.store.getState();
         actions.say(t("mapcanvas.pasted", { count: selection.size }));
-        const [first] = selection;
-        if (first !== undefined) requestAnimationFrame(() => actions.reveal(first));
       }
     },
   };

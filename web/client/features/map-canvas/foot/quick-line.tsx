@@ -14,14 +14,12 @@ export function QuickLine({ actions }: { readonly actions: CanvasActions }) {
   function add(): void {
     if (text.trim() === "") return;
     const before = editor.store.getState().map;
-    if (editor.edit((map) => addLines(map, text)) !== null) return;
+    if (editor.edit((map) => addLines(map, text), { showMade: true }) !== null) return;
     setText("");
-    const { map, selection } = editor.store.getState();
+    const { map } = editor.store.getState();
     const count =
       map.concepts.length + map.phrases.length - before.concepts.length - before.phrases.length;
     actions.say(t("mapcanvas.added", { count }));
-    const [first] = selection;
-    if (first !== undefined) requestAnimationFrame(() => actions.reveal(first));
   }
 
   return (

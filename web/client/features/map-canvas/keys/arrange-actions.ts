@@ -7,7 +7,6 @@ import {
 import { placeParts } from "../../../../../graph/maps/editing/arranging/place-parts.ts";
 import { setColor } from "../../../../../graph/maps/editing/parts/change-parts.ts";
 import { addToGroup, makeGroup } from "../../../../../graph/maps/editing/parts/group-concepts.ts";
-import { layOutMap } from "../../../../../graph/maps/layout/lay-out-map.ts";
 import type { MapColor } from "../../../../../graph/model/map-limits.ts";
 import type { ActionTools } from "./action-tools.ts";
 import { FIT, lastOf } from "./view-actions.ts";
@@ -33,6 +32,7 @@ export function createArrangeActions({ editor, canvas, flow, sizeOf, t }: Action
       canvas.setState({ group: null });
     },
     async tidy() {
+      const { layOutMap } = await import("../../../../../graph/maps/layout/lay-out-map.ts");
       const laid = await layOutMap(editor.store.getState().map, sizeOf);
       // Somebody may have gone on meanwhile: places are for what is there now.
       const places = new Map(

@@ -2,6 +2,7 @@
 import type { ActionTools } from "./action-tools.ts";
 import { createArrangeActions } from "./arrange-actions.ts";
 import { createPartActions } from "./part-actions.ts";
+import { showParts } from "./show-parts.ts";
 import { createViewActions } from "./view-actions.ts";
 
 export type CanvasActions = ReturnType<typeof createCanvasActions>;
@@ -12,6 +13,7 @@ export function createCanvasActions(tools: ActionTools) {
     ...createViewActions(tools),
     ...createPartActions(tools),
     ...createArrangeActions(tools),
+    show: (ids: readonly string[], view: "old" | "new") => showParts(tools, ids, view),
     undo() {
       editor.undo();
       canvas.setState({ said: t("mapcanvas.undone") });

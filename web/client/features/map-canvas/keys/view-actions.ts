@@ -7,9 +7,9 @@ import type { ViewTools } from "./action-tools.ts";
 
 export const FIT = { padding: 0.1, maxZoom: 1.15 } as const;
 /** The zoom at which words can be read. */
-const READABLE = 0.7;
+export const READABLE = 0.7;
 /** Pixels at the edge of the canvas that count as out of view. */
-const EDGE = 40;
+export const EDGE = 40;
 
 export function createViewActions({ canvas, flow, frame }: ViewTools) {
   function center(id: string): void {

@@ -21,7 +21,7 @@ export function AddHere({ editor, map, onDone }: AddHereProps) {
   const toText = useRefusalText();
   const [problem, setProblem] = useState<string | null>(null);
   const add = (): void => {
-    const refusal = editor.edit((open) => addMap(open, map, keys));
+    const refusal = editor.edit((open) => addMap(open, map, keys), { showMade: true });
     if (refusal === null) onDone();
     else setProblem(toText(refusal));
   };

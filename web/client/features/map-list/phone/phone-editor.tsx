@@ -24,7 +24,10 @@ export function PhoneEditor({ slots }: { readonly slots: MapListSlots }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section className={styles.phone} aria-label={t("maplist.title")} onKeyDown={onKeyDown}>
         <div ref={setScroller} className={styles.scroller}>
-          {!isReadOnly && <PhoneFields />}
+          {/* A pause hides what is half written and does not lose it. */}
+          <div hidden={isReadOnly}>
+            <PhoneFields />
+          </div>
           <div className={styles.yours}>
             <h2>
               {t("maplist.yours")}{" "}

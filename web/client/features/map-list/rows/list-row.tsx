@@ -41,7 +41,10 @@ export function ListRowView({ row, isActive, isAwaited, onArrived }: ListRowProp
         tabIndex={isActive ? 0 : -1}
         aria-expanded={false}
         onFocus={() => editor.select(partsOf(row))}
-        onClick={() => open(row.id)}
+        onClick={() => {
+          open(row.id);
+          editor.show(partsOf(row));
+        }}
       >
         <RowWords row={row} />
         <span className={styles.pencil}>
