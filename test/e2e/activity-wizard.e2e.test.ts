@@ -114,7 +114,7 @@ describe.skipIf(chromium === null)("activities, in Chromium", { timeout: 60_000 
     await step(page, "Вид").focus();
     await page.keyboard.press("Enter");
     const heading = page.getByRole("heading", { name: "2. Вид" });
-    await expect.poll(() => heading.evaluate((it) => it.matches(":focus")), SOON).toBe(true);
+    await expect.poll(() => heading.evaluate((node) => node.matches(":focus")), SOON).toBe(true);
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");

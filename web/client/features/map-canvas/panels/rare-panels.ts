@@ -1,5 +1,7 @@
 /** Panels that few open: they come after the canvas, which is drawn without them. */
-export { FindBar } from "./find-bar.tsx";
-export { GroupBar } from "./group-bar.tsx";
-export { KeysHelp } from "./keys-help.tsx";
-export { LinkTo } from "./link-to.tsx";
+import { FindBar } from "./find-bar.tsx";
+import { GroupBar } from "./group-bar.tsx";
+import { KeysHelp } from "./keys-help.tsx";
+import { LinkTo } from "./link-to.tsx";
+
+export const rarePanels = { FindBar, GroupBar, KeysHelp, LinkTo };

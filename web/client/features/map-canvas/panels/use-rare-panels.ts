@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useCanvasState } from "../canvas-state.ts";
 
-type RarePanels = typeof import("./rare-panels.ts");
+type RarePanels = typeof import("./rare-panels.ts").rarePanels;
 
 /** Asked for once the canvas is there, so that they are at hand without a network too; null until they have come. */
 export function useRarePanels(): RarePanels | null {
@@ -11,7 +11,7 @@ export function useRarePanels(): RarePanels | null {
     if (rare !== null) return;
     let isLeft = false;
     void import("./rare-panels.ts").then(
-      (come) => (isLeft ? null : setRare(come)),
+      ({ rarePanels }) => (isLeft ? null : setRare(rarePanels)),
       () => null,
     );
     return () => {
