@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { CHROMIUM_MISSING, findChromium } from "./find-chromium.ts";
 import { startAtlas } from "./start-atlas.ts";
+import { takeClassPictures } from "./take-class-pictures.ts";
 
 const PICTURES = [
   { name: "whole-atlas-light", path: "/", width: 1440, height: 900, scheme: "light" },
@@ -50,13 +51,25 @@ for (const { name, path, width, height, scheme } of PICTURES) {
   // Software rendering takes a moment for the first frame.
   await page.waitForTimeout(4000);
   if (path === "/ask") await askSomething(page);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  console.log(`docs/pictures/${name}.png`);
+  await keep(page, name);
   await context.close();
 }
+await takeClassPictures({
+  browser,
+  address: atlas.address,
+  async keep(page, name) {
+    await page.waitForTimeout(1500);
+    await keep(page, name);
+  },
+});
 await browser.close();
 await atlas.stop();
 rmSync(data, { recursive: true, force: true });
+
+async function keep(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+}
 
 async function askSomething(page: Page): Promise<void> {
   await page.locator(".cm-content").focus();
