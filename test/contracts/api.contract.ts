@@ -257,6 +257,7 @@ export function describeApi(
         "/api/entities/{id}/neighbors",
         "/api/export",
         "/api/health",
+        "/api/here",
         "/api/lenses",
         "/api/lenses/{id}",
         "/api/library",
