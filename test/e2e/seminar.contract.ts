@@ -7,7 +7,7 @@ import { deleteEverything, takeAway } from "./seminar/take-away.ts";
 import type { KillableAtlas } from "./seminar/use-killable-atlas.ts";
 import { discuss, draw, EARNED, handBack, lookAround } from "./seminar/work.ts";
 
-const MOST_MS = 180_000;
+const MOST_MS = 300_000;
 
 export function describeSeminar(name: string, atlas: KillableAtlas): void {
   it(
