@@ -7,13 +7,14 @@ import { assertNoFaults, type BenchTab, launchBrowser, openTab } from "./bench-b
 import { buildPages } from "./build-pages.ts";
 import { createLimitRow, createPlainRow } from "./limit-row.ts";
 import { servePages } from "./serve-pages.ts";
+import { weighStudentPage } from "./weigh-student-page.ts";
 
 const SIZE = { concepts: 150, phrases: 200 } as const;
 const GOAL = { limit: 1.5, unit: "×" } as const;
 const FRAMES = 90;
 const TURNS = 7;
 
-export const MAP_NOTE = `A concept is dragged by mouse events, one for each frame; a frame is the time from one to the next, the mean of ${FRAMES}, and the screen's own beat is in it. The map of ${SIZE.concepts} concepts and ${SIZE.phrases} propositions is wholly in view; the empty editor has one concept, which is the one that is dragged. Turn by turn in two tabs of headless Chromium, ${TURNS} turns, medians; the ratio is the median of the turns' own.`;
+export const MAP_NOTE = `A concept is dragged by mouse events, one for each frame; a frame is the time from one to the next, the mean of ${FRAMES}, and the screen's own beat is in it. The map of ${SIZE.concepts} concepts and ${SIZE.phrases} propositions is wholly in view; the empty editor has one concept, which is the one that is dragged. Turn by turn in two tabs of headless Chromium, ${TURNS} turns, medians; the ratio is the median of the turns' own. The student's page is weighed as the build (npm run build) made it last, in kB of a thousand bytes.`;
 
 export async function benchMap(): Promise<readonly Row[]> {
   const chromium = findChromium();
@@ -29,7 +30,7 @@ export async function benchMap(): Promise<readonly Row[]> {
     const pages = await servePages(folder, "http://127.0.0.1");
     const browser = await launchBrowser(chromium);
     try {
-      return await measure(browser, `${pages.address}/map.html`);
+      return [...(await measure(browser, `${pages.address}/map.html`)), ...weighStudentPage()];
     } finally {
       await browser.close();
       await pages.stop();
