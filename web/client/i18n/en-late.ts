@@ -26,6 +26,7 @@ import { mapcompareEn } from "./areas/mapcompare.en.ts";
 import { mappageEn } from "./areas/mappage.en.ts";
 import { activityEn } from "./areas/activity.en.ts";
 import { classroomEn } from "./areas/classroom.en.ts";
+import { classreportEn } from "./areas/classreport.en.ts";
 import { studentEn } from "./areas/student.en.ts";
 
 export const enLate = {
@@ -56,6 +57,7 @@ export const enLate = {
   ...mappageEn,
   ...activityEn,
   ...classroomEn,
+  ...classreportEn,
   ...studentEn,
 } as const;
 

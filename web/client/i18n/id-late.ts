@@ -25,6 +25,7 @@ import { mapcompareId } from "./areas/mapcompare.id.ts";
 import { mappageId } from "./areas/mappage.id.ts";
 import { activityId } from "./areas/activity.id.ts";
 import { classroomId } from "./areas/classroom.id.ts";
+import { classreportId } from "./areas/classreport.id.ts";
 import { studentId } from "./areas/student.id.ts";
 import type { LateKey } from "./en-late.ts";
 
@@ -56,5 +57,6 @@ export const idLate: Readonly<Record<Exclude<LateKey, `${string}_one`>, string>>
   ...mappageId,
   ...activityId,
   ...classroomId,
+  ...classreportId,
   ...studentId,
 };

@@ -25,6 +25,7 @@ import { mapcompareUk } from "./areas/mapcompare.uk.ts";
 import { mappageUk } from "./areas/mappage.uk.ts";
 import { activityUk } from "./areas/activity.uk.ts";
 import { classroomUk } from "./areas/classroom.uk.ts";
+import { classreportUk } from "./areas/classreport.uk.ts";
 import { studentUk } from "./areas/student.uk.ts";
 import type { LateKey } from "./en-late.ts";
 import type { Few } from "./uk.ts";
@@ -57,5 +58,6 @@ export const ukLate: Readonly<Record<LateKey | Few<LateKey>, string>> = {
   ...mappageUk,
   ...activityUk,
   ...classroomUk,
+  ...classreportUk,
   ...studentUk,
 };

@@ -1,19 +1,24 @@
-import type { KeptHead } from "../../contract/keeping.ts";
 import { formatMoment } from "../i18n/format-moment.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { TextButton } from "../ui/text-button.tsx";
-import { type KeptChanger, restore } from "./kept-actions.ts";
 import styles from "./keeping.module.css";
-import type { Keeping } from "./use-keeping.ts";
+import type { Keeping, News } from "./use-keeping.ts";
 
-export interface RemovedKeptProps {
-  readonly removed: readonly KeptHead[];
-  readonly api: KeptChanger;
+interface Removed {
+  readonly id: string;
+  readonly name: string;
+  readonly removedAt: string | null;
+}
+
+export interface RemovedKeptProps<Head extends Removed> {
+  readonly removed: readonly Head[];
+  readonly onRestore: (head: Head) => Promise<News>;
   readonly keeping: Keeping;
 }
 
 /** What was deleted and can be taken back; nothing where there is none. */
-export function RemovedKept({ removed, api, keeping }: RemovedKeptProps) {
+export function RemovedKept<Head extends Removed>(props: RemovedKeptProps<Head>) {
+  const { removed, onRestore, keeping } = props;
   const { t, language } = useLanguage();
   if (removed.length === 0) return null;
   return (
@@ -30,7 +35,7 @@ export function RemovedKept({ removed, api, keeping }: RemovedKeptProps) {
             <TextButton
               icon="undo"
               label={t("keep.restoreNamed", { name: head.name })}
-              onClick={() => void keeping.run(() => restore(api, head))}
+              onClick={() => void keeping.run(() => onRestore(head))}
             >
               {t("keep.restore")}
             </TextButton>

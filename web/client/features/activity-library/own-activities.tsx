@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ActivityHead } from "../../../contract/activities.ts";
 import { activitiesApi } from "../../api/activities-api.ts";
 import { readOwnerKey } from "../../api/owner-key.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import keepingStyles from "../../keeping/keeping.module.css";
+import { RemovedKept } from "../../keeping/removed-kept.tsx";
 import { QueryProblem } from "../../problems/index.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
-import { TextButton } from "../../ui/text-button.tsx";
 import { restoreActivity } from "./keep-actions.ts";
 import type { LibraryPartProps } from "./library-actions.ts";
 import styles from "./library.module.css";
@@ -34,27 +33,7 @@ export function OwnActivities({ actions, keeping }: LibraryPartProps) {
 }
 
 function Removed({ keeping }: Pick<LibraryPartProps, "keeping">) {
-  const { t } = useLanguage();
   const { data = [] } = useQuery(activitiesApi.own("removed"));
-  if (data.length === 0) return null;
-  return (
-    <details className={keepingStyles.removed}>
-      <summary>{t("keep.removed", { count: data.length })}</summary>
-      <p className={keepingStyles.hint}>{t("keep.removedHint")}</p>
-      <ul>
-        {data.map((head: ActivityHead) => (
-          <li key={head.id}>
-            <span className={keepingStyles.removedName}>{head.title}</span>
-            <TextButton
-              icon="undo"
-              label={t("keep.restoreNamed", { name: head.title })}
-              onClick={() => void keeping.run(() => restoreActivity(head))}
-            >
-              {t("keep.restore")}
-            </TextButton>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  const removed = data.map((head) => ({ ...head, name: head.title }));
+  return <RemovedKept removed={removed} onRestore={restoreActivity} keeping={keeping} />;
 }

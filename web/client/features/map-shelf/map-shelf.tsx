@@ -6,13 +6,13 @@ import { readOwnerKey } from "../../api/owner-key.ts";
 import { formatMoment } from "../../i18n/format-moment.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import keepingStyles from "../../keeping/keeping.module.css";
+import { RemovedKept } from "../../keeping/removed-kept.tsx";
 import { StatusLine } from "../../keeping/status-line.tsx";
 import { type Keeping, type News, useKeeping } from "../../keeping/use-keeping.ts";
 import { QueryProblem } from "../../problems/index.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { SubmitButton } from "../../ui/submit-button.tsx";
-import { TextButton } from "../../ui/text-button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useFirstWrong } from "../../ui/use-first-wrong.ts";
 import styles from "./map-shelf.module.css";
@@ -128,29 +128,9 @@ function MapRow({ head, keeping, onOpen }: MapRowProps) {
 }
 
 function RemovedMaps({ keeping }: { readonly keeping: Keeping }) {
-  const { t } = useLanguage();
   const { data = [] } = useQuery(mapsApi.own("removed"));
-  if (data.length === 0) return null;
-  return (
-    <details className={keepingStyles.removed}>
-      <summary>{t("keep.removed", { count: data.length })}</summary>
-      <p className={keepingStyles.hint}>{t("keep.removedHint")}</p>
-      <ul>
-        {data.map((head) => (
-          <li key={head.id}>
-            <span className={keepingStyles.removedName}>{nameOf(head)}</span>
-            <TextButton
-              icon="undo"
-              label={t("keep.restoreNamed", { name: nameOf(head) })}
-              onClick={() => void keeping.run(() => restore(head))}
-            >
-              {t("keep.restore")}
-            </TextButton>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  const removed = data.map((head) => ({ ...head, name: nameOf(head) }));
+  return <RemovedKept removed={removed} onRestore={restore} keeping={keeping} />;
 }
 
 function nameOf({ title, focusQuestion, id }: MapHead): string {

@@ -5,6 +5,7 @@ import { statementsApi } from "../../api/statements-queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import keepingStyles from "../../keeping/keeping.module.css";
 import { KeptRow } from "../../keeping/kept-row.tsx";
+import { restore } from "../../keeping/kept-actions.ts";
 import { RemovedKept } from "../../keeping/removed-kept.tsx";
 import { StatusLine } from "../../keeping/status-line.tsx";
 import { type Keeping, useKeeping } from "../../keeping/use-keeping.ts";
@@ -34,7 +35,11 @@ export function SavedStatements() {
       {data === undefined && error !== null && (
         <QueryProblem failure={error} retry={() => void refetch()} />
       )}
-      <RemovedKept removed={removed} api={statementsApi} keeping={keeping} />
+      <RemovedKept
+        removed={removed}
+        onRestore={(head) => restore(statementsApi, head)}
+        keeping={keeping}
+      />
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { readOwnerKey } from "../../api/owner-key.ts";
 import { viewsApi } from "../../api/views-queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import keepingStyles from "../../keeping/keeping.module.css";
+import { restore } from "../../keeping/kept-actions.ts";
 import { RemovedKept } from "../../keeping/removed-kept.tsx";
 import { StatusLine } from "../../keeping/status-line.tsx";
 import { type Keeping, useKeeping } from "../../keeping/use-keeping.ts";
@@ -44,7 +45,11 @@ export function SavedViewsPanel({ readState, applyState, linkTo }: SavedViewsPan
       )}
       <StatusLine keeping={keeping} tooLarge="keep.problem.large" />
       <OwnViews {...{ keeping, screen, applyState, linkTo }} />
-      <RemovedKept removed={removed} api={viewsApi} keeping={keeping} />
+      <RemovedKept
+        removed={removed}
+        onRestore={(head) => restore(viewsApi, head)}
+        keeping={keeping}
+      />
     </section>
   );
 }

@@ -37,7 +37,6 @@ export const classroomEn = {
   "classroom.unlock": "Open the door",
   "classroom.compare": "Compare",
   "classroom.project": "Project",
-  "classroom.report": "Report",
   "classroom.more": "More for this class",
   "classroom.end.title": "End the class?",
   "classroom.end.text":
@@ -218,81 +217,6 @@ export const classroomEn = {
   "classroom.kind.phrases": "fill the phrases",
   "classroom.kind.mistakes": "find the mistakes",
   "classroom.kind.discuss": "discuss",
-  "classroom.report.back": "Back to the class",
-  "classroom.report.refresh": "Read anew",
-  "classroom.report.loading": "Reading all maps …",
-  "classroom.report.print": "Print, or save as PDF",
-  "classroom.report.html": "Report (HTML)",
-  "classroom.report.csvStudents": "Students (CSV)",
-  "classroom.report.csvPropositions": "Propositions (CSV)",
-  "classroom.report.maps": "All maps (CXL)",
-  "classroom.report.expert": "Expert",
-  "classroom.report.activity": "Activity",
-  "classroom.report.kind": "Kind",
-  "classroom.report.class": "Class",
-  "classroom.report.date": "Date",
-  "classroom.report.students": "Students",
-  "classroom.report.propositions": "Propositions of all together",
-  "classroom.report.different": "Different propositions",
-  "classroom.report.deleted": "Deleted by itself",
-  "classroom.report.noMap": "No proposition is said by several students.",
-  "classroom.report.picture": "The class map: {{number}} propositions",
-  "classroom.report.mapHow":
-    "The thicker a line, the more students say it; the number says how many. What one student alone says is drawn only where it was shown to all.",
-  "classroom.report.byAlias": "Maps by alias",
-  "classroom.report.alias": "Alias",
-  "classroom.report.finished": "Finished",
-  "classroom.report.joinedAt": "Joined",
-  "classroom.report.changedAt": "Last change",
-  "classroom.report.count.concepts": "Concepts",
-  "classroom.report.count.propositions": "Propositions",
-  "classroom.report.count.crossLinks": "Cross-links",
-  "classroom.report.count.parked": "In the parking lot",
-  "classroom.report.source": "Concept",
-  "classroom.report.phrase": "Linking phrase",
-  "classroom.report.target": "To concept",
-  "classroom.report.share": "Share of students",
-  "classroom.report.inExpert": "In the expert’s map",
-  "classroom.report.measures": "Measures beside the expert’s map",
-  "classroom.report.beside": "Beside: {{name}}",
-  "classroom.report.formulas": "What is counted, and what it does not say",
-  "classroom.report.sides":
-    "“This map” is the student’s, “the other map” the expert’s. Where a measure has no upper bound, the table shows its share of the most possible.",
-  "classroom.report.about": "About this report",
-  "classroom.report.aboutText":
-    "Students are named by aliases alone. No grade follows from these numbers: what is not in the expert’s map is different, not wrong.",
-  "classroom.moodle.open": "Fill Moodle’s worksheet",
-  "classroom.moodle.how":
-    "In Moodle, open the assignment, choose “Download grading worksheet”, and open that file here. It is read in this browser and sent nowhere. Feedback is filled for the rows that you match to aliases; grades stay as they were exported.",
-  "classroom.moodle.file": "Grading worksheet (CSV)",
-  "classroom.moodle.problem.empty":
-    "The file has no row below its head. Export the grading worksheet again, with its students.",
-  "classroom.moodle.problem.quote":
-    "A quotation mark that opens in line {{line}} is never closed. Take the file as Moodle exported it.",
-  "classroom.moodle.problem.encoding":
-    "The file is not in UTF-8, as Moodle writes it; a spreadsheet may have saved it otherwise. Take the file as Moodle exported it.",
-  "classroom.moodle.column.identifier": "Column that tells rows apart",
-  "classroom.moodle.column.name": "Name",
-  "classroom.moodle.column.feedback": "Column for feedback",
-  "classroom.moodle.noColumn": "none",
-  "classroom.moodle.grade": "Grade",
-  "classroom.moodle.noGrade": "as it was exported",
-  "classroom.moodle.gradeHint":
-    "You turn a measure into a grade: its share of the maximum. Read what it counts and what it does not say, below, before you do.",
-  "classroom.moodle.rows": "Who is who: this stays in this browser.",
-  "classroom.moodle.aliasOf": "Alias of {{name}}",
-  "classroom.moodle.nobody": "nobody",
-  "classroom.moodle.twice": "chosen twice",
-  "classroom.moodle.noFeedback":
-    "The worksheet has no column for feedback. In Moodle, allow “Feedback comments” for the assignment, and export it again.",
-  "classroom.moodle.save": "Save the filled worksheet",
-  "classroom.feedback.counts":
-    "Your map has concepts: {{concepts}}, propositions: {{propositions}}, cross-links: {{crossLinks}}.",
-  "classroom.feedback.shared":
-    "Of the {{all}} propositions of the map it was compared with, yours has {{shared}}.",
-  "classroom.feedback.missing": "Not on your map: {{list}}.",
-  "classroom.feedback.beyond":
-    "On your map and not on that one, which is different and not wrong: {{list}}.",
   "classroom.delete.text_one":
     "The class, the map of {{count, number}} student, all earlier states, votes and comments are deleted now and cannot be brought back. Take the report and the maps first if you need them.",
   "classroom.delete.text_other":
@@ -331,6 +255,4 @@ export const classroomEn = {
     "No accounts and no names. Each of you gets an alias; maps are deleted after {{count, number}} day.",
   "classroom.wall.privacy_other":
     "No accounts and no names. Each of you gets an alias; maps are deleted after {{count, number}} days.",
-  "classroom.moodle.filled_one": "{{count, number}} row is filled.",
-  "classroom.moodle.filled_other": "{{count, number}} rows are filled.",
 } as const;

@@ -37,7 +37,6 @@ export const classroomId = {
   "classroom.unlock": "Buka pintu",
   "classroom.compare": "Bandingkan",
   "classroom.project": "Proyektor",
-  "classroom.report": "Laporan",
   "classroom.more": "Lainnya untuk kelas ini",
   "classroom.end.title": "Akhiri kelas?",
   "classroom.end.text":
@@ -220,81 +219,6 @@ export const classroomId = {
   "classroom.kind.phrases": "lengkapi frasa",
   "classroom.kind.mistakes": "temukan kesalahan",
   "classroom.kind.discuss": "diskusi",
-  "classroom.report.back": "Kembali ke kelas",
-  "classroom.report.refresh": "Baca ulang",
-  "classroom.report.loading": "Membaca semua peta …",
-  "classroom.report.print": "Cetak, atau simpan PDF",
-  "classroom.report.html": "Laporan (HTML)",
-  "classroom.report.csvStudents": "Mahasiswa (CSV)",
-  "classroom.report.csvPropositions": "Proposisi (CSV)",
-  "classroom.report.maps": "Semua peta (CXL)",
-  "classroom.report.expert": "Pakar",
-  "classroom.report.activity": "Kegiatan",
-  "classroom.report.kind": "Jenis",
-  "classroom.report.class": "Kelas",
-  "classroom.report.date": "Tanggal",
-  "classroom.report.students": "Mahasiswa",
-  "classroom.report.propositions": "Proposisi semuanya",
-  "classroom.report.different": "Proposisi yang berbeda",
-  "classroom.report.deleted": "Terhapus sendiri",
-  "classroom.report.noMap": "Tidak ada proposisi yang dikatakan beberapa mahasiswa.",
-  "classroom.report.picture": "Peta kelas: {{number}} proposisi",
-  "classroom.report.mapHow":
-    "Makin tebal garis, makin banyak mahasiswa yang mengatakannya; angka menunjukkan jumlahnya. Yang hanya dari satu mahasiswa digambar hanya jika ditampilkan ke semua.",
-  "classroom.report.byAlias": "Peta per nama samaran",
-  "classroom.report.alias": "Nama samaran",
-  "classroom.report.finished": "Selesai",
-  "classroom.report.joinedAt": "Bergabung",
-  "classroom.report.changedAt": "Perubahan terakhir",
-  "classroom.report.count.concepts": "Konsep",
-  "classroom.report.count.propositions": "Proposisi",
-  "classroom.report.count.crossLinks": "Tautan silang",
-  "classroom.report.count.parked": "Di tempat parkir",
-  "classroom.report.source": "Konsep",
-  "classroom.report.phrase": "Frasa penghubung",
-  "classroom.report.target": "Ke konsep",
-  "classroom.report.share": "Bagian mahasiswa",
-  "classroom.report.inExpert": "Ada di peta pakar",
-  "classroom.report.measures": "Ukuran di samping peta pakar",
-  "classroom.report.beside": "Di samping: {{name}}",
-  "classroom.report.formulas": "Apa yang dihitung, dan apa yang tidak dikatakannya",
-  "classroom.report.sides":
-    "“Peta ini” adalah milik mahasiswa, “peta lain” milik pakar. Bila suatu ukuran tidak punya batas atas, tabel menampilkan bagiannya dari yang paling mungkin.",
-  "classroom.report.about": "Tentang laporan ini",
-  "classroom.report.aboutText":
-    "Mahasiswa hanya disebut dengan nama samaran. Tidak ada nilai yang mengikuti dari angka ini: yang tidak ada di peta pakar itu berbeda, bukan salah.",
-  "classroom.moodle.open": "Isi lembar penilaian Moodle",
-  "classroom.moodle.how":
-    "Di Moodle, buka tugasnya, pilih “Unduh lembar penilaian”, lalu buka berkas itu di sini. Berkas dibaca di peramban ini dan tidak dikirim ke mana pun. Umpan balik diisi untuk baris yang Anda pasangkan dengan nama samaran; nilai tetap seperti saat diekspor.",
-  "classroom.moodle.file": "Lembar penilaian (CSV)",
-  "classroom.moodle.problem.empty":
-    "Berkas tidak punya baris di bawah kepala kolom. Ekspor lagi lembar penilaian beserta mahasiswanya.",
-  "classroom.moodle.problem.quote":
-    "Tanda kutip yang dibuka di baris {{line}} tidak pernah ditutup. Gunakan berkas seperti yang diekspor Moodle.",
-  "classroom.moodle.problem.encoding":
-    "Berkas tidak dalam UTF-8, seperti yang ditulis Moodle; mungkin lembar kerja menyimpannya dalam bentuk lain. Gunakan berkas seperti yang diekspor Moodle.",
-  "classroom.moodle.column.identifier": "Kolom yang membedakan baris",
-  "classroom.moodle.column.name": "Nama",
-  "classroom.moodle.column.feedback": "Kolom umpan balik",
-  "classroom.moodle.noColumn": "tidak ada",
-  "classroom.moodle.grade": "Nilai",
-  "classroom.moodle.noGrade": "seperti saat diekspor",
-  "classroom.moodle.gradeHint":
-    "Anda mengubah ukuran menjadi nilai: bagiannya dari nilai maksimum. Sebelumnya, baca di bawah apa yang dihitung dan apa yang tidak dikatakannya.",
-  "classroom.moodle.rows": "Siapa adalah siapa: ini tetap di peramban ini.",
-  "classroom.moodle.aliasOf": "Nama samaran {{name}}",
-  "classroom.moodle.nobody": "bukan siapa pun",
-  "classroom.moodle.twice": "dipilih dua kali",
-  "classroom.moodle.noFeedback":
-    "Lembar ini tidak punya kolom umpan balik. Di Moodle, izinkan “Komentar umpan balik” untuk tugas itu, lalu ekspor lagi.",
-  "classroom.moodle.save": "Simpan lembar yang terisi",
-  "classroom.feedback.counts":
-    "Peta Anda memuat konsep: {{concepts}}, proposisi: {{propositions}}, tautan silang: {{crossLinks}}.",
-  "classroom.feedback.shared":
-    "Dari {{all}} proposisi di peta pembanding, {{shared}} ada di peta Anda.",
-  "classroom.feedback.missing": "Tidak ada di peta Anda: {{list}}.",
-  "classroom.feedback.beyond":
-    "Ada di peta Anda dan tidak di peta itu, yang berarti berbeda, bukan salah: {{list}}.",
   "classroom.delete.text_other":
     "Kelas, peta {{count, number}} mahasiswa, semua keadaan sebelumnya, suara, dan komentar dihapus sekarang dan tidak dapat dikembalikan. Ambil dulu laporan dan petanya bila perlu.",
   "classroom.join.joined_other": "{{count, number}} mahasiswa sudah bergabung.",
@@ -316,5 +240,4 @@ export const classroomId = {
   "classroom.wall.joined_other": "mahasiswa bergabung",
   "classroom.wall.privacy_other":
     "Tanpa akun dan tanpa nama. Setiap orang mendapat nama samaran; peta dihapus setelah {{count, number}} hari.",
-  "classroom.moodle.filled_other": "{{count, number}} baris terisi.",
 } as const;
