@@ -40,8 +40,8 @@ describe.skipIf(chromium === null)("taking away", () => {
     await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
     await page.getByText("My harbour <b>.gexf").first().waitFor();
     await choose(page, "frozen", /Frozen snapshot/);
-    const saving = page.waitForEvent("download");
     await tabTo(page, /^Make the snapshot/);
+    const saving = page.waitForEvent("download");
     await page.keyboard.press("Enter");
     const download = await saving;
     expect(download.suggestedFilename()).toMatch(/^My-harbour-b-\d{4}-\d{2}-\d{2}\.html$/);

@@ -50,8 +50,8 @@ export function describeTaking(atlas: UsedAtlas): void {
     const { page } = watched;
     await heading(page, "European Convention on Human Rights");
     await choose(page, "frozen", /Frozen snapshot/);
-    const saving = page.waitForEvent("download");
     await tabTo(page, /^Make the snapshot/);
+    const saving = page.waitForEvent("download");
     await page.keyboard.press("Enter");
     const file = join(atlas.folder, "snapshot.html");
     await (await saving).saveAs(file);
