@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 
 export default defineConfig({
   root: "web/client",
-  plugins: [react(), askForWords()],
+  plugins: [react()],
   // Filled for each answer by the server: styles that libraries write carry it.
   html: { cspNonce: "__STYLE_NONCE__" },
   build: {
@@ -37,40 +37,26 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** What only parts need that are opened later is a file of its own: the first screen does not wait for it. */
+/** What the first picture needs, what the page around it does, and what only parts need that are opened later: three files. */
 function nameShared(): (id: string, modules: Modules) => string {
-  let first: ReadonlySet<string> | undefined;
+  let picture: ReadonlySet<string> | undefined;
+  let page: ReadonlySet<string> | undefined;
   return (id, modules) => {
-    first ??= findFirst(modules);
-    return first.has(id) ? "shared" : "shared-late";
+    picture ??= findImported("main.ts", modules);
+    page ??= findImported("open-page.tsx", modules);
+    if (picture.has(id)) return "picture";
+    return page.has(id) ? "shared" : "shared-late";
   };
 }
 
-/** The modules that the first screen imports, itself or through others. */
-function findFirst(modules: Modules): ReadonlySet<string> {
+/** The modules that a file imports, itself or through others. */
+function findImported(file: string, modules: Modules): ReadonlySet<string> {
   const found = new Set<string>();
-  const waiting = [`${import.meta.dirname}/web/client/main.tsx`];
+  const waiting = [`${import.meta.dirname}/web/client/${file}`];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue;
     found.add(id);
     waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
   }
   return found;
-}
-
-/** The words of each language are asked for together with the scripts; the server leaves only the reader's own in the page. */
-function askForWords(): Plugin {
-  return {
-    name: "ask-for-words",
-    transformIndexHtml: {
-      order: "post",
-      handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle).flatMap((file) => {
-          const language = /^assets\/(en|id|uk)-(?!late-)[^/]+\.js$/.exec(file)?.[1];
-          if (language === undefined) return [];
-          const attrs = { rel: "modulepreload", href: `/${file}`, "data-language": language };
-          return { tag: "link", attrs, injectTo: "head" as const };
-        }),
-    },
-  };
 }

@@ -17,7 +17,7 @@ let failed = 0;
 if (!existsSync("node_modules/.package-lock.json")) {
   console.log("Installing packages (once) …");
   if (
-    spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
+    spawnSync("npm", ["install", "--include=dev", "--no-save", "--no-audit", "--no-fund"], {
       stdio: "inherit",
       shell: process.platform === "win32",
     }).status !== 0

@@ -1,13 +1,9 @@
-/** `/view/ID`: a view that the server keeps. Its address takes this one's place before anything reads it. */
+/** A view that the server keeps, by its id as `/view/ID` has it. Its address takes this one's place before anything reads it. */
 import type { Notices } from "../state/notices.ts";
 import { ApiError } from "./fetch-json.ts";
 import { viewsApi } from "./views-queries.ts";
 
-const PAGE = /^\/view\/([^/]+)$/;
-
-export async function openStoredView(notices: Notices): Promise<void> {
-  const id = PAGE.exec(location.pathname)?.[1];
-  if (id === undefined) return;
+export async function openStoredView(id: string, notices: Notices): Promise<void> {
   const state = await viewsApi.fetch(decodeURIComponent(id)).then(
     (view) => view.state,
     (error: unknown) => {

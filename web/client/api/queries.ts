@@ -3,17 +3,17 @@ import { ENTITY_KINDS, type EntityKind } from "../../../graph/model/kinds.ts";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ClaimDetail, EntityDetail } from "../../contract/entity.ts";
 import type { Neighbors } from "../../contract/neighbors.ts";
-import type { Overview } from "../../contract/overview.ts";
 import type { Answer, Questions } from "../../contract/questions.ts";
 import type { SearchResult } from "../../contract/search.ts";
 import type { Tours } from "../../contract/tours.ts";
 import type { WorkDetail } from "../../contract/works.ts";
 import { parseAsked } from "../state/asked-question.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { fetchOverview } from "./fetch-overview.ts";
 
 export const overviewQuery = queryOptions({
   queryKey: ["overview"],
-  queryFn: ({ signal }) => fetchJson<Overview>("/api/overview", signal),
+  queryFn: ({ signal }) => fetchOverview(signal),
   staleTime: Infinity,
 });
 

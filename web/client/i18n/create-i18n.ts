@@ -3,16 +3,11 @@ import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../../../graph/model/kinds.ts";
 import { preferredLanguage, rememberLanguage, toLanguage } from "./preferred-language.ts";
+import { loadWords } from "./words.ts";
 
 export { toLanguage };
 
-const loaders: Record<Language, () => Promise<Readonly<Record<string, string>>>> = {
-  en: async () => (await import("./en.ts")).en,
-  id: async () => (await import("./id.ts")).id,
-  uk: async () => (await import("./uk.ts")).uk,
-};
-
-const lateLoaders: typeof loaders = {
+const lateLoaders: Record<Language, () => ReturnType<typeof loadWords>> = {
   en: async () => (await import("./en-late.ts")).enLate,
   id: async () => (await import("./id-late.ts")).idLate,
   uk: async () => (await import("./uk-late.ts")).ukLate,
@@ -49,7 +44,7 @@ export async function createI18n(): Promise<i18n> {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    resources: { [language]: { translation: await loaders[language]() } },
+    resources: { [language]: { translation: await loadWords(language) } },
   });
   document.documentElement.lang = language;
   return instance;
@@ -57,7 +52,7 @@ export async function createI18n(): Promise<i18n> {
 
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
   if (!instance.hasResourceBundle(language, "translation"))
-    instance.addResourceBundle(language, "translation", await loaders[language]());
+    instance.addResourceBundle(language, "translation", await loadWords(language));
   // Once anything has asked for them, a new language has them too before it is shown.
   if (late.has(instance.store)) await loadLateWords(instance, language);
   await instance.changeLanguage(language);

@@ -5,7 +5,7 @@ import type { Communities } from "../../../graph/analysis/metrics/find-communiti
 import { nameCommunity } from "../../../graph/analysis/metrics/name-community.ts";
 import { measureInWorker } from "../analysis/measure-in-worker.ts";
 import { degreesOf, type Scene } from "../state/scene.ts";
-import type { Region } from "./words/regions.ts";
+import { NO_REGIONS, type Region } from "./words/regions.ts";
 
 /** Fewer entities have their own names in sight. */
 const FEWEST = 90;
@@ -16,7 +16,6 @@ const FROM_RATIO = { usual: 1.2, crowd: 0.8 } as const;
 const CROWD = 800;
 /** Letters of a region's name: longer, and it is named by one member alone. */
 const LONGEST = 36;
-const NONE: readonly Region[] = [];
 const NAMES = { most: 2, nearly: 0.5 };
 
 export function useCommunities(scene: Scene, language: Language): readonly Region[] {
@@ -36,7 +35,7 @@ export function useCommunities(scene: Scene, language: Language): readonly Regio
     return () => gone.abort();
   }, [isWanted, entities, relations]);
   return useMemo(() => {
-    if (!isWanted || found === null || found.of !== relations) return NONE;
+    if (!isWanted || found === null || found.of !== relations) return NO_REGIONS;
     const degrees = degreesOf(relations.values());
     return found.groups
       .filter(({ length }) => length >= SMALLEST)

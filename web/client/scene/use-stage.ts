@@ -7,16 +7,13 @@ import { useAtlasStores, useScene, useView } from "../state/use-atlas-stores.ts"
 import { moveEntity } from "./change-scene.ts";
 import { clearSelection, selectMany, toggleSelected } from "./change-selection.ts";
 import type { GuideWords } from "./drawing/draw-guides.ts";
-import { NARROW } from "./drawing/fonts.ts";
+import { usualInsets } from "./canvas-insets.ts";
+import { firstWidth, takeFirstStage } from "./first-stage.ts";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
-import type { Insets } from "./placing/projection.ts";
 import { createStage, type Stage, type StageCallbacks } from "./stage/stage.ts";
 import type { StageInput } from "./stage/stage-input.ts";
 import { keepCamera, takeCamera } from "./wait-for-camera.ts";
 import { useCommunities } from "./use-communities.ts";
-
-const INSETS: Insets = { top: 56, right: 36, bottom: 64, left: 36 };
-const NARROW_INSETS: Insets = { top: 40, right: 16, bottom: 40, left: 16 };
 
 type StageProps = Omit<GraphCanvasProps, "ariaLabel" | "ref">;
 
@@ -48,7 +45,10 @@ export function useStage(refs: StageRefs, props: StageProps): void {
       keepCamera(stores, stage.current);
       stage.current?.kill();
       const callbacks = createCallbacks(stores, () => latest.current.props, open);
-      stage.current = tryStage(element, latest.current.input, callbacks);
+      element.replaceChildren();
+      stage.current =
+        takeOver(stores, element, latest.current.input, callbacks) ??
+        tryStage(element, latest.current.input, callbacks);
       if (stage.current === null) latest.current.props.onUnavailable();
       else takeCamera(stores, stage.current, latest.current.input.scene);
     };
@@ -63,6 +63,20 @@ export function useStage(refs: StageRefs, props: StageProps): void {
       stage.current = null;
     };
   }, [container, stage, stores]);
+}
+
+/** The first picture, where there is one: it stays as it is drawn. */
+function takeOver(
+  stores: AtlasStores,
+  element: HTMLElement,
+  ...[input, callbacks]: [StageInput, StageCallbacks]
+): Stage | null {
+  const first = takeFirstStage(stores);
+  if (first === null) return null;
+  element.append(first.element);
+  first.heed(callbacks);
+  first.stage.update(input);
+  return first.stage;
 }
 
 /** Null where nothing can be drawn. To ask beforehand would take a context of its own, as long as a picture takes. */
@@ -96,12 +110,12 @@ function createCallbacks(
 
 function useStageInput({ container, keyed }: StageRefs, props: StageProps): StageInput {
   const { scheme, language, territories, degrees, insets, metricValues } = props;
+  const stores = useAtlasStores();
   const scene = useScene((state) => state);
   const view = useView((state) => state);
   const communities = useCommunities(scene, language);
   const words = useGuideWords();
-  const isNarrow = (container.current?.offsetWidth ?? window.innerWidth) < NARROW;
-  const usual = isNarrow ? NARROW_INSETS : INSETS;
+  const width = container.current?.offsetWidth ?? firstWidth(stores) ?? window.innerWidth;
   return {
     scene,
     view,
@@ -113,7 +127,7 @@ function useStageInput({ container, keyed }: StageRefs, props: StageProps): Stag
     metricValues,
     words,
     keyed,
-    insets: insets ?? usual,
+    insets: insets ?? usualInsets(width),
   };
 }
 

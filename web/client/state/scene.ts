@@ -78,6 +78,15 @@ export function addToScene(scene: Scene, { entities, relations }: Addition, plac
   };
 }
 
+const counted = new WeakMap<readonly Relation[], ReadonlyMap<string, number>>();
+
+/** The same map each time: for a list of the whole, which never changes. */
+export function degreesIn(relations: readonly Relation[]): ReadonlyMap<string, number> {
+  const degrees = counted.get(relations) ?? degreesOf(relations);
+  counted.set(relations, degrees);
+  return degrees;
+}
+
 /** How many relations of the scene each entity has. */
 export function degreesOf(relations: Iterable<Relation>): Map<string, number> {
   const degrees = new Map<string, number>();

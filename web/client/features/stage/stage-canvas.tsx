@@ -1,10 +1,9 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useMemo } from "react";
 import type { Overview } from "../../../contract/overview.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { GraphCanvas, type GraphCanvasProps } from "../../scene/index.ts";
-import { degreesOf } from "../../state/scene.ts";
+import { GraphCanvas, type GraphCanvasProps, phoneInsets } from "../../scene/index.ts";
+import { degreesIn } from "../../state/scene.ts";
 import { useArrival, useAtlasStores, useScene, useView } from "../../state/use-atlas-stores.ts";
 import { useNavigation } from "../../state/use-navigation.ts";
 import { PHONE } from "../../theme/screens.ts";
@@ -25,19 +24,18 @@ export function StageCanvas({ overview, metricValues, onUnavailable }: StageCanv
   const isAtlas = useScene(({ mode }) => mode === "atlas");
   const place = useView((view) => view.place.kind);
   const all = useArrival(({ library }) => library?.relations);
-  const degrees = useMemo(() => degreesOf(all ?? []), [all]);
   const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   if (isEmpty) return null;
   // An answer holds a few entities of many territories: their names would stand over nothing.
   const hasTerritories = isAtlas && place !== "question" && place !== "set";
   return (
     <GraphCanvas
-      {...(isPhone && { insets: underButtons(hasTerritories) })}
+      {...(isPhone && { insets: phoneInsets(hasTerritories) })}
       ref={canvas}
       language={language}
       scheme={scheme}
       territories={hasTerritories ? overview.territories : NO_TERRITORIES}
-      degrees={degrees}
+      degrees={degreesIn(all ?? NONE)}
       metricValues={metricValues}
       ariaLabel={t("canvas.label")}
       onOpenEntity={openEntity}
@@ -47,10 +45,5 @@ export function StageCanvas({ overview, metricValues, onUnavailable }: StageCanv
   );
 }
 
-/** On a phone one row of buttons stands over the top of the canvas; territories have their names above them. */
-function underButtons(hasTerritories: boolean): NonNullable<GraphCanvasProps["insets"]> {
-  const row = 3.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { top: row + (hasTerritories ? 56 : 30), right: 12, bottom: 24, left: 12 };
-}
-
 const NO_TERRITORIES: never[] = [];
+const NONE: never[] = [];

@@ -7,6 +7,7 @@ import type { Overview } from "../../../contract/overview.ts";
 import { answerQuery, neighborsQuery, overviewQuery } from "../../api/queries.ts";
 import { placeAround } from "../../scene/index.ts";
 import { expand } from "../../state/expansions.ts";
+import { bringLibrary } from "../../state/bring-library.ts";
 import { createAtlasScene, keepOnly, type Scene } from "../../state/scene.ts";
 import { useAtlasStores, useScene, useView } from "../../state/use-atlas-stores.ts";
 import { type Place, placeKey } from "../../state/view.ts";
@@ -30,9 +31,7 @@ export function useLoadScene(): LoadedScene {
   const all = overview.data;
   useEffect(() => {
     // A reader's file has brought its own.
-    if (all === undefined || place.kind === "file") return;
-    const entities = new Map(all.entities.map((entity) => [entity.id, entity]));
-    stores.arrival.setState({ library: { entities, relations: all.relations } });
+    if (all !== undefined && place.kind !== "file") bringLibrary(stores, all);
   }, [all, place.kind, stores]);
   const base = useBaseScene(place, all);
   useEffect(() => {

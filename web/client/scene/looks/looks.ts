@@ -71,6 +71,8 @@ export interface EncodedValues {
   readonly color: MetricValues | null;
 }
 
+export const USUAL_VALUES: EncodedValues = { size: null, color: null };
+
 export interface AppearanceInput {
   readonly scene: Scene;
   readonly view: View;

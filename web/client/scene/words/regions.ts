@@ -11,6 +11,8 @@ export interface Region {
   readonly fromRatio: number;
 }
 
+export const NO_REGIONS: readonly Region[] = [];
+
 export function territoryRegions(
   territories: Overview["territories"],
   entities: ReadonlyMap<string, EntitySummary>,
