@@ -20,6 +20,7 @@ const VERSION = "5.26.30";
 const SERVER = {
   version: VERSION,
   heap: "1g",
+  isMeasured: true,
   // The limits of the tests' small server would stop a load of this size.
   conf: {
     "server.memory.pagecache.size": "256m",

@@ -102,10 +102,12 @@ describe.skipIf(chromium === null)("the first picture", () => {
   });
 });
 
+const NOT_YET = (): void => undefined;
+
 /** Keeps a request waiting until it is let go. */
 function holdBack() {
-  let letGo = (): void => undefined;
-  let tell = (): void => undefined;
+  let letGo = NOT_YET;
+  let tell = NOT_YET;
   const isFree = new Promise<void>((resolve) => (letGo = resolve));
   const isAsked = new Promise<void>((resolve) => (tell = resolve));
   return {

@@ -1,9 +1,11 @@
-/** A child process for the kill test: writes the codebook into a store and takes it out, in turn, until it is killed. */
+/** A child process for the kill test: writes a codebook's image into a store and takes it out, in turn, until it is killed. */
+import { readFileSync } from "node:fs";
 import { openStore } from "../../graph/store/open-store.ts";
-import { applyImage, planImage, readImage } from "../../ingest/run-ingest.ts";
+import { applyImage, planImage, type readImage } from "../../ingest/run-ingest.ts";
 
-const [codebookFolder = ""] = process.argv.slice(2);
-const { image, atlas } = readImage(codebookFolder);
+const [file = ""] = process.argv.slice(2);
+// As it was read once: reading fifty codebooks would take most of the test.
+const { image, atlas } = JSON.parse(readFileSync(file, "utf8")) as ReturnType<typeof readImage>;
 const nothing = { nodes: [], edges: [] };
 const store = await openStore(process.env);
 console.log("ready");

@@ -1,7 +1,7 @@
 /** Kills an ingest at random moments and shows that one more run mends whatever was left. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -38,6 +38,9 @@ export async function killIngests(options: KillOptions): Promise<KillRun> {
   console.log(`kill test: seed ${options.seed}`);
   const random = createRandom(options.seed);
   const { image, atlas } = readImage(codebookFolder);
+  const folder = mkdtempSync(join(tmpdir(), "atlas-kill-"));
+  const file = join(folder, "image.json");
+  writeFileSync(file, JSON.stringify({ image, atlas }));
   const whole = image.nodes.length + image.edges.length + 1;
   const ingestAndDump = () =>
     withStore(options, async (store) => {
@@ -47,7 +50,7 @@ export async function killIngests(options: KillOptions): Promise<KillRun> {
   const undisturbed = await ingestAndDump();
   let torn = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await startAndKill(options, random() * options.within);
+    await startAndKill(options, file, random() * options.within);
     const missing = await withStore(options, async (store) => {
       const { plan, finish } = await planImage(store, image, atlas);
       return countChanges(plan) + countChanges(finish);
@@ -55,11 +58,16 @@ export async function killIngests(options: KillOptions): Promise<KillRun> {
     if (missing > 0 && missing < whole) torn += 1;
   }
   console.log(`kill test: ${torn} of ${KILLS} kills left part of a graph`);
+  rmSync(folder, { recursive: true });
   return { undisturbed, mended: await ingestAndDump(), torn };
 }
 
-async function startAndKill({ environment }: KillOptions, after: number): Promise<void> {
-  const running = spawn(process.execPath, ["--import", "tsx", child, codebookFolder], {
+async function startAndKill(
+  { environment }: KillOptions,
+  file: string,
+  after: number,
+): Promise<void> {
+  const running = spawn(process.execPath, ["--import", "tsx", child, file], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });

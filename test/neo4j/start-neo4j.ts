@@ -17,6 +17,8 @@ export interface Neo4jOptions {
   /** Settings that differ from `neo4j-tests.conf`. */
   readonly conf?: Readonly<Record<string, string>>;
   readonly heap?: string;
+  /** Java compiles and collects as it does in earnest: for benchmarks. */
+  readonly isMeasured?: boolean;
 }
 
 export interface RunningNeo4j {
@@ -41,7 +43,7 @@ const START_LIMIT = 120_000;
 
 /** @throws Neo4jMissingError */
 export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
-  const { version, auth = false, heap = "512m" } = options;
+  const { version, auth = false, heap = "512m", isMeasured = false } = options;
   const { mainClass } = NEO4J_RELEASES[version];
   const java = findJava(version).command;
   const jars = await fetchJars(version);
@@ -50,7 +52,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   const uri = `bolt://127.0.0.1:${port}`;
   writeHome(home, toConf(port, auth, options.conf ?? {}));
 
-  const start = () => new ServerProcess({ java, jars, mainClass, home, heap });
+  const start = () => new ServerProcess({ java, jars, mainClass, home, heap, isMeasured });
   let server = start();
   const stop = async () => {
     await server.stop();

@@ -55,7 +55,7 @@ export async function openEmbeddedAtlas(
 
 /** @throws Neo4jMissingError */
 export async function withNeo4j<T>(work: (database: RunningNeo4j) => Promise<T>): Promise<T> {
-  const database = await startNeo4j({ version: VERSION, heap: "1g" });
+  const database = await startNeo4j({ version: VERSION, heap: "1g", isMeasured: true });
   try {
     return await work(database);
   } finally {

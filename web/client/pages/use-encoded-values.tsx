@@ -7,7 +7,10 @@ const EncodedValues = lazy(async () => ({
   default: (await import("./encoded-values.tsx")).EncodedValues,
 }));
 
-export function useEncodedValues(): { readonly values: typeof USUAL_VALUES; readonly meter: ReactNode } {
+export function useEncodedValues(): {
+  readonly values: typeof USUAL_VALUES;
+  readonly meter: ReactNode;
+} {
   const [values, setValues] = useState(USUAL_VALUES);
   const isUsual = useView(({ encoding }) => encoding.size === null && encoding.color === null);
   if (isUsual) return { values: USUAL_VALUES, meter: null };
