@@ -7,7 +7,7 @@
  * as JSON in UTF-8, then `done`. Each batch that was taken is answered with `more`; only a few are on their way.
  */
 import g from "@grafeo-db/js";
-import { createIdOf, toCell, toEngineValue } from "./cells.mjs";
+import { CellWriter, toEngineValue } from "./cells.mjs";
 
 /** In ms; the engine works on threads of its own, so this loop is free to look. */
 const WATCH_MS = 50;
@@ -16,6 +16,9 @@ const BATCH_ROWS = 200;
 const BATCH_LENGTH = 64_000;
 /** Batches on their way at most. */
 const AHEAD = 4;
+const MOST_PLANS = 200;
+/** Of a statement with its values, in UTF-16 units: what is longer is planned each time. */
+const LONGEST_KEY = 8_000;
 /** Exit code that the parent reads as: too much memory. */
 const OUT_OF_MEMORY = 77;
 
@@ -23,6 +26,8 @@ const [, , path, memoryMb] = process.argv;
 const db = g.GrafeoDB.openReadOnly(path);
 
 let parameters = {};
+/** What the engine planned for a statement and its values. The copy never changes, so neither does that; the parent looks at it each time. */
+const plans = new Map();
 let untaken = 0;
 let takeMore = () => undefined;
 
@@ -46,8 +51,16 @@ send({ kind: "ready", schema: readSchema() });
 
 async function plan({ statement, parameters: given }) {
   parameters = toEngineValue(given);
+  const key = `${statement}\0${JSON.stringify(given)}`;
+  const text = plans.get(key) ?? (await explain(statement));
+  if (plans.size === MOST_PLANS) plans.clear();
+  if (key.length <= LONGEST_KEY) plans.set(key, text);
+  send({ kind: "plan", plan: text });
+}
+
+async function explain(statement) {
   const result = await db.executeCypher(`EXPLAIN ${statement}`, parameters);
-  send({ kind: "plan", plan: String(result.get(0).plan) });
+  return String(result.get(0).plan);
 }
 
 async function run({ statement, rows, bytes, profiles }) {
@@ -68,7 +81,7 @@ async function run({ statement, rows, bytes, profiles }) {
 
 async function sendRows(result, { columns, rows, bytes }) {
   const most = Math.min(result.length, rows);
-  const idOf = createIdOf((internalId) => db.getNode(internalId)?.get("id"));
+  const writer = new CellWriter((internalId) => db.getNode(internalId)?.get("id"));
   let left = bytes;
   let batch = [];
   let length = 0;
@@ -82,7 +95,7 @@ async function sendRows(result, { columns, rows, bytes }) {
   };
   for (let index = 0; index < most; index += 1) {
     const row = result.get(index);
-    const json = JSON.stringify(columns.map((column) => toCell(row[column], idOf)));
+    const json = `[${columns.map((column) => writer.write(row[column])).join()}]`;
     left -= Buffer.byteLength(json) + 1;
     if (left < 0) {
       await flush();
