@@ -56,6 +56,8 @@ export const classreportEn = {
   "classroom.moodle.column.identifier": "Column that tells rows apart",
   "classroom.moodle.column.name": "Name",
   "classroom.moodle.column.feedback": "Column for feedback",
+  "classroom.moodle.column.grade": "Column for the grade",
+  "classroom.moodle.column.maximum": "Column for the maximum grade",
   "classroom.moodle.noColumn": "none",
   "classroom.moodle.grade": "Grade",
   "classroom.moodle.noGrade": "as it was exported",

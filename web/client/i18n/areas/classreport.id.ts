@@ -56,6 +56,8 @@ export const classreportId = {
   "classroom.moodle.column.identifier": "Kolom yang membedakan baris",
   "classroom.moodle.column.name": "Nama",
   "classroom.moodle.column.feedback": "Kolom umpan balik",
+  "classroom.moodle.column.grade": "Kolom nilai",
+  "classroom.moodle.column.maximum": "Kolom nilai maksimum",
   "classroom.moodle.noColumn": "tidak ada",
   "classroom.moodle.grade": "Nilai",
   "classroom.moodle.noGrade": "seperti saat diekspor",

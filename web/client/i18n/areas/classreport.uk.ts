@@ -56,6 +56,8 @@ export const classreportUk = {
   "classroom.moodle.column.identifier": "Стовпець, що розрізняє рядки",
   "classroom.moodle.column.name": "Ім’я",
   "classroom.moodle.column.feedback": "Стовпець для відгуку",
+  "classroom.moodle.column.grade": "Стовпець для оцінки",
+  "classroom.moodle.column.maximum": "Стовпець для найвищої оцінки",
   "classroom.moodle.noColumn": "немає",
   "classroom.moodle.grade": "Оцінка",
   "classroom.moodle.noGrade": "як в експорті",

@@ -7,6 +7,7 @@ import type { GradingSheet } from "../../../../../graph/classes/reports/moodle/g
 import {
   findColumns,
   type FoundColumns,
+  SHEET_COLUMNS,
 } from "../../../../../graph/classes/reports/moodle/sheet-columns.ts";
 import { MEASURES, type MeasureName } from "../../../../../graph/maps/measures/measure-names.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
@@ -95,9 +96,7 @@ interface ColumnChoiceProps {
 /** Shown where a column was not found by its head. */
 function ColumnChoice({ sheet, columns, onColumns }: ColumnChoiceProps) {
   const { t } = useLanguage();
-  const [asked] = useState(() =>
-    (["identifier", "name", "feedback"] as const).filter((column) => columns[column] === null),
-  );
+  const [asked] = useState(() => SHEET_COLUMNS.filter((column) => columns[column] === null));
   const options = [
     { value: "", label: t("classroom.moodle.noColumn") },
     ...sheet.head.cells.map(({ text }, index) => ({ value: String(index), label: text })),
