@@ -71,23 +71,22 @@ async function inLanes(items, work) {
 }
 
 /**
- * What needs no browser runs beside what waits for Neo4j most of the time; the browsers come last, alone. Arguments go to
- * one run of everything, as vitest takes them.
+ * What needs no Neo4j runs beside what waits for it half of the time: first what needs no browser either, then the
+ * browsers. Arguments go to one run of everything, as vitest takes them.
  */
 async function runVitest() {
   mkdirSync("test-results", { recursive: true });
   const given = process.argv.slice(2);
   if (given.length > 0) return runProjects("all", given);
-  await inLanes(["neo4j", "unit"], (name) => runProjects(name, ["--project", name]));
-  await runProjects("browser", ["--project", "browser"]);
+  await inLanes(["neo4j", "unit", "browser"], (name) => runProjects(name, ["--project", name]));
 }
 
 async function runProjects(name, more) {
   const results = `test-results/vitest-${name}.json`;
   rmSync(results, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
-  // Two runs at once would write between each other's lines: the one that is shorter waits with its own.
-  const output = name === "unit" ? "pipe" : "inherit";
+  // Two runs at once would write between each other's lines: one lane keeps its own until a run of it ends.
+  const output = name === "unit" || name === "browser" ? "pipe" : "inherit";
   const { code, text } = await runChild(["vitest", "run", ...reporters, ...more], output);
   if (text !== "") console.log(text);
   if (!existsSync(results)) {

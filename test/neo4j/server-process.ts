@@ -71,7 +71,13 @@ export class ServerProcess {
   }
 }
 
-function toArguments({ jars, mainClass, home, heap, isMeasured }: ServerCommand): readonly string[] {
+function toArguments({
+  jars,
+  mainClass,
+  home,
+  heap,
+  isMeasured,
+}: ServerCommand): readonly string[] {
   return [
     `-Xmx${heap}`,
     ...(isMeasured ? [] : BRIEF),
