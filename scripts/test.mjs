@@ -3,7 +3,7 @@
  * the last line is `N passed, N failed`. What cannot run here is named with how to get it; with CI=true that is a failure.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkNodeVersion } from "./check-node-version.mjs";
 
@@ -71,14 +71,23 @@ async function inLanes(items, work) {
 }
 
 /**
- * What needs no Neo4j runs beside what waits for it half of the time: first what needs no browser either, then the
- * browsers. Arguments go to one run of everything, as vitest takes them.
+ * What needs no browser runs beside what waits for Neo4j most of the time, and then a third of the browsers, one by one, while
+ * there is still something of Neo4j's; the others come last, alone. Arguments go to one run of everything, as vitest takes them.
  */
 async function runVitest() {
   mkdirSync("test-results", { recursive: true });
   const given = process.argv.slice(2);
   if (given.length > 0) return runProjects("all", given);
-  await inLanes(["neo4j", "unit", "browser"], (name) => runProjects(name, ["--project", name]));
+  const files = readdirSync("test/e2e").filter((file) => file.endsWith(".e2e.test.ts"));
+  const browsers = (isWanted) => [
+    "--project",
+    "browser",
+    ...files.filter((_, index) => (index % 3 === 2) === isWanted).map((file) => `test/e2e/${file}`),
+  ];
+  const beside = { neo4j: ["--project", "neo4j"], unit: ["--project", "unit"] };
+  beside["browser-one-by-one"] = [...browsers(true), "--maxWorkers=1"];
+  await inLanes(Object.keys(beside), (name) => runProjects(name, beside[name]));
+  await runProjects("browser", browsers(false));
 }
 
 async function runProjects(name, more) {
@@ -86,7 +95,7 @@ async function runProjects(name, more) {
   rmSync(results, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
   // Two runs at once would write between each other's lines: one lane keeps its own until a run of it ends.
-  const output = name === "unit" || name === "browser" ? "pipe" : "inherit";
+  const output = name === "unit" || name === "browser-one-by-one" ? "pipe" : "inherit";
   const { code, text } = await runChild(["vitest", "run", ...reporters, ...more], output);
   if (text !== "") console.log(text);
   if (!existsSync(results)) {

@@ -114,6 +114,20 @@ describe.skipIf(chromium === null)("the proposition list, in Chromium", { timeou
     );
     expectNoFaults(watched);
   });
+
+  it("on a phone what is half written waits while the drawing is looked at", async () => {
+    const watched = await begin(PHONE);
+    const { page } = watched;
+    const from = listOf(page).getByLabel("From concept");
+    await from.tap();
+    await page.keyboard.type("Half a tho");
+    await page.getByRole("tab", { name: "Map", exact: true }).tap();
+    await page.locator(".react-flow").waitFor();
+    expect(await from.isVisible()).toBe(false);
+    await page.getByRole("tab", { name: "List", exact: true }).tap();
+    expect(await from.inputValue()).toBe("Half a tho");
+    expectNoFaults(watched);
+  });
 });
 
 function listOf(page: Page): Locator {

@@ -26,7 +26,8 @@ export function useLanguage(): LanguageHook {
   return {
     language,
     t: (key, values = {}) => t(key, toText(values, language)),
-    change: (next) => void changeLanguage(i18n, next),
+    // Without the server its words cannot come: the page stays in the language it has.
+    change: (next) => void changeLanguage(i18n, next).catch(() => undefined),
   };
 }
 

@@ -41,15 +41,23 @@ export function NarrowDesk({ slots }: DeskProps) {
           {t("mappage.more")}
         </TextButton>
       </div>
-      <div
-        id={`map-desk-${chosen}-panel`}
-        role="tabpanel"
-        aria-labelledby={`map-desk-${chosen}`}
-        className={styles.panel}
-        data-panel={chosen}
-      >
-        {contents[chosen]}
-      </div>
+      {TABS.map(
+        (id) =>
+          // What is half written in the list waits there.
+          (id === chosen || id === "list") && (
+            <div
+              key={id}
+              id={`map-desk-${id}-panel`}
+              role="tabpanel"
+              aria-labelledby={`map-desk-${id}`}
+              className={styles.panel}
+              data-panel={id}
+              hidden={id !== chosen}
+            >
+              {contents[id]}
+            </div>
+          ),
+      )}
       {isMore && <More slots={slots} onShow={show} onClose={() => setMore(false)} />}
     </main>
   );

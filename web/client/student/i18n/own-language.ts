@@ -48,7 +48,14 @@ export function useLanguage(): Spoken & { readonly change: (language: Language) 
   const own = use(OwnLanguageContext);
   if (own === null) throw new Error("There are no words around this part of the page.");
   const spoken = useSyncExternalStore(own.watch, own.read);
-  return { ...spoken, change: (language) => void own.change(language) };
+  // Without a line a language that was not fetched ahead cannot come: the page stays in the one it has.
+  const change = (language: Language) => void own.change(language).catch(() => undefined);
+  return { ...spoken, change };
+}
+
+/** So that a student may change the language without a line, too. What does not come now is asked for then. */
+export function fetchAllWords(): void {
+  for (const load of Object.values(loaders)) load().catch(() => undefined);
 }
 
 async function speak(language: Language): Promise<Spoken> {

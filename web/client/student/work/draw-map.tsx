@@ -5,6 +5,7 @@ import { NARROW, PHONE } from "../../theme/screens.ts";
 import { LoadingNote } from "../../ui/loading-note.tsx";
 import { TabList } from "../../ui/tab-list.tsx";
 import { useRoom } from "../room/room-context.ts";
+import { fetchAllWords } from "../i18n/own-language.ts";
 import { useScreen } from "../state/use-screen.ts";
 import { keyOfWork } from "../state/work-remote.ts";
 import { Coach, fetchLateParts, LatePart, MapCanvas, ParkingLot } from "./late-part.tsx";
@@ -16,7 +17,10 @@ type Look = "list" | "map" | "coach";
 export function DrawMap() {
   const { t } = useLanguage();
   const isNarrow = useScreen(NARROW);
-  useEffect(() => void fetchLateParts(), []);
+  useEffect(() => {
+    void fetchLateParts();
+    fetchAllWords();
+  }, []);
   return (
     <>
       <h2 className={styles.unseen}>{t("student.map")}</h2>
@@ -53,16 +57,24 @@ function OneAtATime() {
   return (
     <div className={styles.one}>
       <TabList id="look" label={t("student.looks")} tabs={tabs} chosen={look} onChoose={setLook} />
-      <div
-        role="tabpanel"
-        id={`look-${look}-panel`}
-        aria-labelledby={`look-${look}`}
-        className={styles.panel}
-      >
-        {look === "list" && <List />}
-        {look === "map" && <Canvas />}
-        {look === "coach" && <Hints onShow={() => setLook("map")} />}
-      </div>
+      {tabs.map(
+        ({ id }) =>
+          // What is half written in the list waits there.
+          (id === look || id === "list") && (
+            <div
+              key={id}
+              role="tabpanel"
+              id={`look-${id}-panel`}
+              aria-labelledby={`look-${id}`}
+              className={styles.panel}
+              hidden={id !== look}
+            >
+              {id === "list" && <List />}
+              {id === "map" && <Canvas />}
+              {id === "coach" && <Hints onShow={() => setLook("map")} />}
+            </div>
+          ),
+      )}
     </div>
   );
 }
