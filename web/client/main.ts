@@ -32,9 +32,11 @@ const isFirst = isFirstPicture(stores);
 let page = isFirst ? null : askForPage();
 const all = await inTime;
 const isDrawn = isFirst && all !== null;
-if (isDrawn) drawFirstPicture(stores, all, root);
+if (isDrawn) {
+  drawFirstPicture(stores, all, root);
+  await shown();
+}
 page ??= askForPage();
-if (isDrawn) await shown();
 const { openPage } = await page;
 await openPage({ root, stores, address, overview: all ?? overview });
 
