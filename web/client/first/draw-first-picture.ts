@@ -36,7 +36,11 @@ export function isFirstPicture({ page, view, arrival, camera }: AtlasStores): bo
 
 /** Fills `root`, which the page empties when it stands. Where nothing can be drawn, it is left as it was. */
 export function drawFirstPicture(stores: AtlasStores, overview: Overview, root: Element): void {
-  const { selection, panel } = stores.view.getState();
+  const { place, selection, panel } = stores.view.getState();
+  const scene = createAtlasScene(placeKey(place), overview);
+  bringLibrary(stores, overview);
+  stores.arrival.getState().bases.add(scene);
+  stores.scene.setState(scene, true);
   const stage = outlinePage(root, selection !== null || panel !== null);
   try {
     openFirstStage(stores, stage, (width) => readInput(stores, overview, width));
@@ -47,12 +51,8 @@ export function drawFirstPicture(stores: AtlasStores, overview: Overview, root: 
 }
 
 function readInput(stores: AtlasStores, overview: Overview, width: number): StageInput {
-  const scene = createAtlasScene(placeKey(stores.view.getState().place), overview);
-  bringLibrary(stores, overview);
-  stores.arrival.getState().bases.add(scene);
-  stores.scene.setState(scene, true);
   return {
-    scene,
+    scene: stores.scene.getState(),
     view: stores.view.getState(),
     scheme: document.documentElement.dataset.mantineColorScheme === "dark" ? "dark" : "light",
     language: preferredLanguage(),
