@@ -18,7 +18,7 @@ export interface GateRequest {
   readonly limit: number;
 }
 
-/** Takes what comes, in order: columns once, then rows in batches. Waiting holds the engine back. */
+/** Takes what comes, in order: columns once, then rows in batches. What it has not taken yet waits for it, the caps' worth at most. */
 export interface GateSink {
   columns(names: readonly string[]): void;
   rows(batch: readonly (readonly GateValue[])[]): void | Promise<void>;

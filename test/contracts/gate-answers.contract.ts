@@ -55,6 +55,18 @@ export function describeGateAnswers(asker: Asker, opened: OpenedGate): void {
       });
     });
 
+    it("with the ends of relations whose nodes are not in the rows, each time", async () => {
+      const asked = "MATCH (a {id: $id})-[r:ADOPTED]->() RETURN r";
+      const ends = { $relationship: { start: "eu", end: "tpd" } };
+      for (const time of [1, 2, 3]) {
+        const { rows } = await asker.ask(asked, { parameters: { id: "eu" } });
+        expect(rows, `time ${time}`).toMatchObject([[ends]]);
+      }
+      expect((await asker.ask(asked, { parameters: { id: "xx" } })).rows).toEqual([]);
+      const { rows } = await asker.ask(asked, { parameters: { id: "eu" } });
+      expect(rows, "after others").toMatchObject([[ends]]);
+    });
+
     it("with columns in their order, also for no rows", async () => {
       const { columns, rows } = await asker.ask("MATCH (n:Nowhere) RETURN n.id AS b, n.name AS a");
       expect({ columns, rows }).toEqual({ columns: ["b", "a"], rows: [] });
@@ -85,6 +97,22 @@ export function describeGateAnswers(asker: Asker, opened: OpenedGate): void {
       expect(summary.truncatedBy).toBe("bytes");
       expect(rows.length).toBeGreaterThan(10);
       expect(JSON.stringify(rows).length).toBeLessThanOrEqual(GATE_TEST_LIMITS.maxBytes);
+    });
+
+    it.each([
+      ["rows", "MATCH (n:N) RETURN n.id", 5],
+      ["rows", "UNWIND range(1, 3000) AS x RETURN x", 450],
+      [
+        "bytes",
+        "UNWIND range(1, 100) AS x RETURN x, reduce(s = 'long', y IN range(1, 13) | s + s) AS s",
+        1000,
+      ],
+    ])("the plan with what it did where %s are cut off: %s", async (by, statement, limit) => {
+      const { rows, summary } = await asker.ask(statement, { mode: "profile", limit });
+      expect(summary.truncatedBy).toBe(by);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.length).toBeLessThanOrEqual(limit);
+      expect(summary.plan?.rows).toBeGreaterThan(0);
     });
 
     it("rows in batches, and waits for who takes them", async () => {

@@ -9,6 +9,9 @@ import type { FromWorker, JobMessage, ToWorker, WorkerSettings } from "./worker-
 /** A thread that is told to end its statement and does not say so in time is busy with a row that is too large. In ms. */
 const GRACE_MS = 1_000;
 
+/** An answer's values live shorter than the time that it takes to fill this: cleaning up took a tenth of a large one. */
+const YOUNG_MB = 96;
+
 interface Running {
   readonly sink: GateSink;
   resolve(summary: GateSummary): void;
@@ -36,7 +39,10 @@ export class DriverWorker {
     this.#worker = new Worker(new URL("start-gate-worker.mjs", import.meta.url), {
       workerData: settings,
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: settings.limits.memoryMb },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_MB,
+        maxOldGenerationSizeMb: settings.limits.memoryMb,
+      },
     });
     this.#worker.unref();
     // By turns: what comes after a batch waits until that was taken.

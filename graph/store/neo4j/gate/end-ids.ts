@@ -1,6 +1,5 @@
-/** A relationship knows its ends by internal ids only; those not among the rows themselves are asked for, many at once. */
-import { collectEnds } from "../collect-ends.ts";
-import { type IdOf, idIn } from "./write-cell.ts";
+/** The ends of relationships by business id; those not among the rows themselves are asked for, many at once. */
+import { idIn, type OpenEnds } from "./cell-reader.ts";
 
 /** `isOver` says that no more rows are on their way. */
 export type AskIds = (
@@ -12,24 +11,59 @@ export const FIND_IDS = `UNWIND $missing AS wanted
 MATCH (n) WHERE elementId(n) = wanted
 RETURN wanted, n.id AS id`;
 
+/** More would take longer than asking when they are wanted. */
+const FORESEEN = 50;
+
+export interface EndIdsOptions {
+  readonly ask: AskIds;
+  /** Business ids by element id. Grows as rows are read. */
+  readonly known: Map<string, string | null>;
+  /** Element ids that the same statement wanted a moment ago: asked for with it, so that it need not be waited for again. */
+  readonly foreseen: Set<string>;
+}
+
 /** Of one answer: what was found stays known. */
 export class EndIds {
-  readonly #ask: AskIds;
-  readonly #known = new Map<string, string | null>();
+  readonly #options: EndIdsOptions;
+  readonly #foreseen: ReturnType<AskIds>;
 
-  constructor(ask: AskIds) {
-    this.#ask = ask;
+  /** Right after the statement was sent. */
+  constructor(options: EndIdsOptions) {
+    const { ask, foreseen } = options;
+    this.#options = options;
+    const wanted = [...foreseen];
+    foreseen.clear();
+    // Where that fails the statement itself did, or they are asked for again.
+    this.#foreseen = wanted.length === 0 ? Promise.resolve([]) : ask(wanted, true).catch(() => []);
   }
 
-  async learn(rows: readonly (readonly unknown[])[], isOver: boolean): Promise<IdOf> {
-    const wanted = new Set<string>();
-    collectEnds(rows, { known: this.#known, wanted, idIn });
-    const missing = [...wanted].filter((elementId) => !this.#known.has(elementId));
-    if (missing.length > 0) {
-      for (const [elementId, id] of await this.#ask(missing, isOver)) {
-        this.#known.set(elementId, idIn({ id }));
-      }
+  async set(open: readonly OpenEnds[], isOver: boolean): Promise<void> {
+    const { ask, known } = this.#options;
+    const wanted = this.#findUnknown(open);
+    if (wanted.length > 0) {
+      this.#foresee(wanted);
+      this.#learn(await this.#foreseen);
+      const missing = wanted.filter((elementId) => !known.has(elementId));
+      if (missing.length > 0) this.#learn(await ask(missing, isOver));
     }
-    return (elementId) => this.#known.get(elementId) ?? null;
+    for (const { relationship, start, end } of open) {
+      relationship.start = known.get(start) ?? null;
+      relationship.end = known.get(end) ?? null;
+    }
+  }
+
+  #learn(found: Awaited<ReturnType<AskIds>>): void {
+    for (const [elementId, id] of found) this.#options.known.set(elementId, idIn({ id }));
+  }
+
+  #foresee(wanted: readonly string[]): void {
+    const { foreseen } = this.#options;
+    for (const elementId of wanted) if (foreseen.size < FORESEEN) foreseen.add(elementId);
+  }
+
+  #findUnknown(open: readonly OpenEnds[]): readonly string[] {
+    const { known } = this.#options;
+    const ends = open.flatMap(({ start, end }) => [start, end]);
+    return [...new Set(ends)].filter((elementId) => !known.has(elementId));
   }
 }

@@ -83,12 +83,11 @@ async function run(message: JobMessage): Promise<Ran> {
   const job = toJob(message);
   try {
     const known = verdicts.find(message);
-    if (known !== null)
-      return await runStatement(database, opened, { job, sink: SINK, planned: known });
+    if (known !== null) return await runStatement(database, opened, { job, sink: SINK, ...known });
     const { columns, summary } = await planStatement(database, opened, job);
-    verdicts.keep(message, summary);
+    const verdict = verdicts.keep(message, summary);
     if (message.mode !== "explain")
-      return await runStatement(database, opened, { job, sink: SINK, planned: summary });
+      return await runStatement(database, opened, { job, sink: SINK, ...verdict });
     send({ kind: "columns", names: columns });
     return { summary, isCut: false };
   } finally {

@@ -12,7 +12,7 @@ import type { GatePlan, GateSummary, TextSink } from "../../../gate/cypher-gate.
 import type { GateLimits } from "../../../gate/limits.ts";
 import type { ServerAddress } from "../map-error.ts";
 import { checkPlan, checkType, type OnUnknownStep } from "./check-plan.ts";
-import { type AskIds, EndIds, FIND_IDS } from "./end-ids.ts";
+import { type AskIds, FIND_IDS } from "./end-ids.ts";
 import { type SendableStatement, toSent } from "./position-of.ts";
 import { BATCH, RowStream } from "./stream-rows.ts";
 import { toDriverParameters } from "./to-driver-value.ts";
@@ -88,6 +88,8 @@ export interface RunOptions {
   readonly sink: TextSink;
   /** What {@link planStatement} said of it. */
   readonly planned: GateSummary;
+  /** See {@link ./end-ids.ts}. Changed for the next time. */
+  readonly foreseen: Set<string>;
 }
 
 export interface Ran {
@@ -100,23 +102,27 @@ export interface Ran {
 export async function runStatement(
   database: Database,
   { tx }: OpenTransaction,
-  { job, sink, planned }: RunOptions,
+  { job, sink, planned, foreseen }: RunOptions,
 ): Promise<Ran> {
   const { statement, parameters, limit } = job;
-  const sent = toSent(statement, statement.mode === "profile" ? "PROFILE " : "");
+  const isProfiled = statement.mode === "profile";
+  const sent = toSent(statement, isProfiled ? "PROFILE " : "");
   try {
     const result = tx.run(sent.text, toDriverParameters(parameters));
     const { maxRows, maxBytes } = database.limits;
     const caps = { rows: Math.min(limit, maxRows), bytes: maxBytes };
-    const ends = new EndIds((missing, isOver) =>
-      isOver ? findIdsIn(tx, missing) : findIds(database, missing),
-    );
-    const { truncatedBy, isCut } = await new RowStream(sink, { caps, ends }).take(result);
-    if (isCut) return { summary: { ...planned, plan: null, truncatedBy }, isCut };
-    const summary = await result.summary();
+    const ask: AskIds = (missing, isOver) =>
+      isOver ? findIdsIn(tx, missing) : findIds(database, missing);
+    const { truncatedBy, summary } = await new RowStream(sink, {
+      caps,
+      isProfiled,
+      ask,
+      foreseen,
+    }).take(result);
+    if (summary === null) return { summary: { ...planned, plan: null, truncatedBy }, isCut: true };
     checkType(summary);
     const notifications = toNotifications(summary, sent.positionOf);
-    return { summary: { truncatedBy, ms: 0, plan: planOf(summary), notifications }, isCut };
+    return { summary: { truncatedBy, ms: 0, plan: planOf(summary), notifications }, isCut: false };
   } catch (error) {
     throw toGateError(error, { ...database, ...sent, isPlanning: false });
   }

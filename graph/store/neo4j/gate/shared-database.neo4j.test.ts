@@ -77,6 +77,30 @@ describe.skipIf(uri === null)("a gate to Neo4j 5.26", () => {
     await expect.poll(isRunning, { interval: 50, timeout: 10_000 }).toBe(false);
   });
 
+  it("gives the ends of a relation as they are now, however often it was asked", async () => {
+    const asked = () => ask(gate, "MATCH (:Before)-[r:BEGAN]->() RETURN r");
+    await raw.run("CREATE (:Before {id: 'one'})-[:BEGAN]->(:Before {id: 'two'})");
+    const ends = (start: string, end: string) => [[{ $relationship: { start, end } }]];
+    expect((await asked()).rows).toMatchObject(ends("one", "two"));
+    expect((await asked()).rows).toMatchObject(ends("one", "two"));
+    await raw.run("MATCH (b:Before {id: 'two'}) SET b.id = 'three'");
+    expect((await asked()).rows).toMatchObject(ends("one", "three"));
+    await raw.run("MATCH (b:Before) DETACH DELETE b");
+    expect((await asked()).rows).toEqual([]);
+  });
+
+  it("goes on with the same thread after rows were cut off", async () => {
+    for (const limit of [1, 250, 999]) {
+      const { rows, summary } = await ask(gate, "UNWIND range(1, 100000) AS x RETURN x", { limit });
+      expect({ rows: rows.length, by: summary.truncatedBy }).toEqual({ rows: limit, by: "rows" });
+    }
+    const profiled = await ask(gate, "UNWIND range(1, 100000) AS x RETURN x", {
+      limit: 5,
+      mode: "profile",
+    });
+    expect(profiled.summary.plan).not.toBeNull();
+  });
+
   it("ends what runs when it is closed", async () => {
     const other = openNeo4jGate({
       uri: uri ?? "",

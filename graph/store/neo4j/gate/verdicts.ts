@@ -14,9 +14,14 @@ import type { JobMessage } from "./worker-messages.ts";
 
 type Asked = Pick<JobMessage, "mode" | "typed" | "parameters">;
 
-interface Verdict {
+export interface Verdict {
   /** What was said of the plan; the plan itself is not kept. */
   readonly planned: GateSummary;
+  /** Element ids that the statement had to ask for when it ran last. */
+  readonly foreseen: Set<string>;
+}
+
+interface Kept extends Verdict {
   readonly until: number;
 }
 
@@ -28,30 +33,33 @@ const LONGEST = 2_000;
 
 export class Verdicts {
   /** The one used last at the end. */
-  readonly #kept = new Map<string, Verdict>();
+  readonly #kept = new Map<string, Kept>();
   readonly #now: () => number;
 
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 
-  find(asked: Asked): GateSummary | null {
+  find(asked: Asked): Verdict | null {
     const key = keyOf(asked);
     const found = key === null ? undefined : this.#kept.get(key);
     if (key === null || found === undefined) return null;
     this.#kept.delete(key);
     if (found.until <= this.#now()) return null;
     this.#kept.set(key, found);
-    return found.planned;
+    return found;
   }
 
-  keep(asked: Asked, planned: GateSummary): void {
+  /** Gives what {@link find} will give. */
+  keep(asked: Asked, planned: GateSummary): Verdict {
+    const verdict = { planned: { ...planned, plan: null }, foreseen: new Set<string>() };
     const key = keyOf(asked);
-    if (key === null) return;
+    if (key === null) return verdict;
     this.#kept.delete(key);
-    this.#kept.set(key, { planned: { ...planned, plan: null }, until: this.#now() + LASTS });
+    this.#kept.set(key, { ...verdict, until: this.#now() + LASTS });
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    return verdict;
   }
 
   drop(asked: Asked): void {
