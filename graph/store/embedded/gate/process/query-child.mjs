@@ -7,7 +7,7 @@
  * as JSON in UTF-8, then `done`. Each batch that was taken is answered with `more`; only a few are on their way.
  */
 import g from "@grafeo-db/js";
-import { CellWriter, toEngineValue } from "./cells.mjs";
+import { CellReader, toEngineValue } from "./cells.mjs";
 
 /** In ms; the engine works on threads of its own, so this loop is free to look. */
 const WATCH_MS = 50;
@@ -81,32 +81,56 @@ async function run({ statement, rows, bytes, profiles }) {
 
 async function sendRows(result, { columns, rows, bytes }) {
   const most = Math.min(result.length, rows);
-  const writer = new CellWriter((internalId) => db.getNode(internalId)?.get("id"));
+  const reader = new CellReader((internalId) => db.getNode(internalId)?.get("id"));
   let left = bytes;
   let batch = [];
   let length = 0;
+  /** Whether all had room. */
   const flush = async () => {
-    if (batch.length === 0) return;
-    send({ kind: "rows", json: Buffer.from(`[${batch.join(",")}]`), count: batch.length });
+    const json = toJson(batch);
+    // A comma for each row, and the brackets for the one that is not there.
+    const fits = json.length - 1 <= left;
+    const kept = fits ? batch : batch.slice(0, countFitting(batch, left));
+    left -= json.length - 1;
     batch = [];
     length = 0;
-    untaken += 1;
-    if (untaken >= AHEAD) await nextTaken();
+    if (kept.length > 0) await sendBatch(fits ? json : toJson(kept), kept.length);
+    return fits;
   };
   for (let index = 0; index < most; index += 1) {
-    const row = result.get(index);
-    const json = `[${columns.map((column) => writer.write(row[column])).join()}]`;
-    left -= Buffer.byteLength(json) + 1;
-    if (left < 0) {
+    const values = result.get(index);
+    const { row, size } = reader.read(columns.map((column) => values[column]));
+    if (length + size > left) {
       await flush();
       return "bytes";
     }
-    batch.push(json);
-    length += json.length;
-    if (batch.length === BATCH_ROWS || length > BATCH_LENGTH) await flush();
+    batch.push(row);
+    length += size;
+    const isFull = batch.length === BATCH_ROWS || length > BATCH_LENGTH;
+    if (isFull && !(await flush())) return "bytes";
   }
-  await flush();
+  if (batch.length > 0 && !(await flush())) return "bytes";
   return result.length > most ? "rows" : null;
+}
+
+async function sendBatch(json, count) {
+  send({ kind: "rows", json, count });
+  untaken += 1;
+  if (untaken >= AHEAD) await nextTaken();
+}
+
+/** How many of the rows, with a comma for each. */
+function countFitting(rows, bytes) {
+  let left = bytes;
+  const first = rows.findIndex((row) => {
+    left -= toJson(row).length + 1;
+    return left < 0;
+  });
+  return first < 0 ? rows.length : first;
+}
+
+function toJson(value) {
+  return Buffer.from(JSON.stringify(value));
 }
 
 function nextTaken() {
