@@ -181,4 +181,45 @@ const COMPUTING: readonly GoodStatement[] = [
   ),
 ];
 
-export const GOOD_STATEMENTS: readonly GoodStatement[] = [...READING, ...COMPUTING];
+/** What one engine or the other would answer otherwise if it were sent as it stands. */
+const MEANING: readonly GoodStatement[] = [
+  good("MATCH (n:Right) RETURN sum(n.nothing) AS s, count(*) AS c", [[0, 2]]),
+  good("MATCH (n:Nowhere) RETURN sum(n.x) AS s, avg(n.x) AS v, collect(n.x) AS l", [[0, null, []]]),
+  good("MATCH (n:Right) RETURN labels(n) AS l, labels(n)[0] AS first, count(*) AS c", [
+    [["Entity", "Right"], "Entity", 2],
+  ]),
+  good("OPTIONAL MATCH (n:Nowhere) RETURN labels(n) AS l", [[null]]),
+  good("MATCH (a {id: 'eu'})-[r]->(b) WHERE r:ADOPTED|PRECEDES RETURN b.id", [["tpd"]]),
+  good("MATCH (a {id: 'eu'})-[r]->() RETURN r:ADOPTED AS b, count(*) AS c ORDER BY b", [
+    [false, 2],
+    [true, 1],
+  ]),
+  good(
+    "MATCH p = (a {id: 'eu'})-->() RETURN [r IN relationships(p) WHERE r:ADOPTED | r.id] AS l ORDER BY size(l) DESC LIMIT 1",
+    [[["e-adopted"]]],
+  ),
+  good("MATCH (n:Right|Threat) RETURN n.id ORDER BY n.id", [
+    ["education"],
+    ["health-care"],
+    ["war"],
+  ]),
+  good("MATCH (n:Entity&!Actor)<-[:SUPPORTS]-(:Actor|Threat) RETURN n.id", [["ukraine"]]),
+  good("MATCH (n) WHERE n:Right|Threat RETURN count(n) AS c", [[3]]),
+  good(
+    "MATCH (n:Right WHERE n.id STARTS WITH 'e' OR n.id = 'x') WHERE n.name IS NOT NULL RETURN n.id",
+    [["education"]],
+  ),
+  good("RETURN [1, 2] + 3 AS a, 'x' + ['y'] AS b, [1] + [2] AS c", [
+    [
+      [1, 2, 3],
+      ["x", "y"],
+      [1, 2],
+    ],
+  ]),
+  good("MATCH (n {id: 'eu'}) RETURN date(n.date) AS d, date('2014-03') AS m, date('2014') AS y", [
+    ["1993-11-01", "2014-03-01", "2014-01-01"],
+  ]),
+  good("MATCH (n:Right) WITH n ORDER BY n.id RETURN collect(n.id)[0] AS first", [["education"]]),
+];
+
+export const GOOD_STATEMENTS: readonly GoodStatement[] = [...READING, ...COMPUTING, ...MEANING];

@@ -1,12 +1,14 @@
 /** One statement in one process: its plan first, and only if that reads alone, the statement. */
 import type { GateSink, GateSummary } from "../../../gate/cypher-gate.ts";
 import type { GateValue } from "../../../gate/gate-value.ts";
+import { refuseUnsupported } from "../../../gate/refuse.ts";
 import type { PreparedStatement } from "../../../gate/prepare-statement.ts";
 import { isWord, type Token } from "../../../gate/text/read-tokens.ts";
 import { type AdaptedStatement, adaptStatement } from "./statement/adapt-statement.ts";
 import { checkPlan, readPlan } from "./answer/check-plan.ts";
 import type { DoneMessage, FromChild } from "./process/child-messages.ts";
 import type { WarmChild } from "./process/child-pool.ts";
+import { findMisread } from "./statement/needs-neo4j.ts";
 import { nameColumns } from "./statement/name-columns.ts";
 import { type QueryChild, unexpected } from "./process/query-child.ts";
 import { toGateError } from "./answer/to-gate-error.ts";
@@ -38,6 +40,7 @@ export async function runInChild(
   sink: GateSink,
 ): Promise<Done> {
   const { statement } = job;
+  checkMisread(statement);
   const adapted = adaptStatement(statement.body, statement.tokens, statement.offset);
   const isShow = SHOWS.test(statement.body);
   const plan = isShow ? null : await planIn(child, job, adapted);
@@ -63,6 +66,14 @@ export async function runInChild(
   const profile = done.profile === null ? null : toProfiledPlan(done.profile);
   const summary = { truncatedBy: done.truncatedBy, plan: profile, notifications };
   return { summary, rss: done.rss };
+}
+
+/** @throws GateError CYPHER_UNSUPPORTED */
+function checkMisread({ tokens, offset, positionOf }: PreparedStatement): void {
+  const misread = findMisread(tokens);
+  if (misread === null) return;
+  const { name, instead, token } = misread;
+  throw refuseUnsupported(name, instead, positionOf(token.start - offset));
 }
 
 async function planIn(child: QueryChild, job: Job, adapted: AdaptedStatement) {

@@ -14,6 +14,15 @@ interface Mistake {
   readonly statement: PreparedStatement;
 }
 
+/** By the function's name in small letters. */
+const INSTEAD_OF: Readonly<Record<string, string>> = {
+  isempty: "Write size(x) = 0.",
+  tostringornull: "Use toString(x).",
+  tointegerornull: "Use toInteger(x), which gives null too where it cannot.",
+  tofloatornull: "Use toFloat(x), which gives null too where it cannot.",
+  tobooleanornull: "Use toBoolean(x), which gives null too where it cannot.",
+};
+
 /** What the engine says and how it is told; the groups of the pattern come behind the mistake. */
 const SAYINGS: readonly (readonly [
   pattern: RegExp,
@@ -28,7 +37,7 @@ const SAYINGS: readonly (readonly [
     ({ statement }, name = "") =>
       refuseUnsupported(
         `the function ${name}()`,
-        "Leave it out, or reckon with what it is given.",
+        INSTEAD_OF[name.toLowerCase()] ?? "Leave it out, or reckon with what it is given.",
         findWord(name, statement),
       ),
   ],
@@ -42,11 +51,20 @@ const SAYINGS: readonly (readonly [
       ),
   ],
   [
-    /undefined variable '([^']+)'/i,
+    /(?:undefined )?variable '([^']+)'(?: not found in input)?/i,
     ({ position, statement }, name = "") =>
       refuseSyntax(
         `There is no ${name} here. Name it in MATCH first, and take it along when WITH comes between.`,
         position ?? findWord(name, statement),
+      ),
+  ],
+  [
+    /is not a map value, a node or an edge, so (\.\w+) cannot read/i,
+    ({ position }, part = "") =>
+      refuseUnsupported(
+        `parts of a date such as ${part}`,
+        "They are in its text: toInteger(left(toString(d), 4)).",
+        position,
       ),
   ],
   [
@@ -95,7 +113,9 @@ function toSyntaxError({ text, position, statement }: Mistake): GateError {
       ? "Something is missing at the end"
       : `${textOf(token.start, token.end)} cannot stand here`;
   const hint = near === null || near === token?.text.toUpperCase() ? "" : ` Did you mean ${near}?`;
-  return refuseSyntax(`${found}: ${text.charAt(0).toLowerCase()}${text.slice(1)}${hint}`, position);
+  // Not a word of Cypher that stands at its beginning.
+  const reason = /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return refuseSyntax(`${found}: ${reason}${hint}`, position);
 }
 
 function findWord(

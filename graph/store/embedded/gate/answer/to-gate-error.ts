@@ -37,7 +37,12 @@ export function toGateError({ message, status }: ErrorMessage, asked: Asked): Ga
 }
 
 function isAboutForm(message: string, status: string): boolean {
-  return /GRAFEO-Q00[124]\b/.test(message) || status.startsWith("42");
+  return (
+    /GRAFEO-Q00[124]\b/.test(message) ||
+    status.startsWith("42") ||
+    // What its planner should have seen.
+    /PatternComprehension|Variable '[^']+' not found in input/.test(message)
+  );
 }
 
 /** `--> query:2:1` counts in what was sent. */

@@ -3,7 +3,9 @@
  * what means the same; an offset in the result can be told in the statement as it was.
  */
 import { isMark, isName, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
+import { findAsNeo4jAnswers } from "./as-neo4j-answers.ts";
 import { findQuotes } from "./find-quotes.ts";
+import { moveToWhere } from "./move-to-where.ts";
 import { partShortestPaths } from "./part-shortest-paths.ts";
 import type { TextChange } from "./text-change.ts";
 
@@ -19,13 +21,16 @@ export function adaptStatement(
   tokens: readonly Token[],
   shift: number,
 ): AdaptedStatement {
+  const textOf = (start: number, end: number) => body.slice(start - shift, end - shift);
   const changes = [
     ...tokens.flatMap((token, index) => {
       const text = findWord(tokens, index);
       return text === null ? [] : [{ start: token.start, end: token.end, text }];
     }),
+    ...findAsNeo4jAnswers(tokens),
     ...findQuotes(tokens),
-    ...partShortestPaths(tokens, (start, end) => body.slice(start - shift, end - shift)),
+    ...moveToWhere(tokens, textOf),
+    ...partShortestPaths(tokens, textOf),
     ...findSpaces(body, tokens, shift),
   ];
   const inBody = changes.map(({ start, end, text }) => ({

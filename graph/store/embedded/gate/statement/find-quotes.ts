@@ -1,5 +1,6 @@
 /** Names that this engine takes for words of Cypher unless they stand in backticks; Neo4j tells them by their place. */
 import { isMark, isName, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
+import { findOpening } from "./brackets.ts";
 import type { TextChange } from "./text-change.ts";
 
 /** Those it does not take as names (measured, each as label, type, key and alias). */
@@ -30,16 +31,4 @@ function isTypeOrLabel(tokens: readonly Token[], index: number): boolean {
   const opened = findOpening(tokens, index);
   const isRelation = isMark(tokens[opened], "[") && isMark(tokens[opened - 1], "-");
   return isRelation || (isMark(tokens[opened], "(") && isMark(tokens[index - 1], ":"));
-}
-
-/** The nearest bracket that is still open at `index`; -1 where there is none. */
-export function findOpening(tokens: readonly Token[], index: number): number {
-  let depth = 0;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    if (isMark(tokens[at], ")", "]", "}")) depth += 1;
-    if (!isMark(tokens[at], "(", "[", "{")) continue;
-    if (depth === 0) return at;
-    depth -= 1;
-  }
-  return -1;
 }

@@ -1,5 +1,5 @@
-/** Columns as the person wrote them, as Neo4j names them: this engine writes `n{.id}` for `n {.id}`, `stdev(x)` for `stDev(x)`. */
-import { isMark, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
+/** Columns as the person wrote them, as Neo4j names them: this engine writes `n{.id}` for `n`, `stdev(x)` for `stDev(x)`. */
+import { isMark, isName, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
 
 const AFTER_ITEMS = ["ORDER", "SKIP", "LIMIT", "OFFSET", "UNION"];
 
@@ -18,7 +18,10 @@ function nameOf(item: readonly Token[], textOf: (start: number, end: number) => 
   const [first, last] = [item[0], item.at(-1)];
   if (first === undefined || last === undefined) return null;
   const isNamed = item.length > 2 && isWord(item.at(-2), "AS");
-  return isNamed ? last.text : textOf(first.start, last.end);
+  if (isNamed) return last.text;
+  // Properties chosen of it, `n {.id}`, have its own name.
+  const isChosen = isName(first) && !isWord(first, "COUNT", "EXISTS") && isMark(item[1], "{");
+  return isChosen ? first.text : textOf(first.start, last.end);
 }
 
 /** What the last RETURN outside of all brackets lists. */

@@ -1,5 +1,6 @@
 /** Parts of Cypher that Neo4j has and this engine has not, each with what to write instead. Asked once the engine has refused. */
 import { isMark, isName, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
+import { findClosing, findOpening } from "./brackets.ts";
 
 export interface Lack {
   /** As a sentence names it. */
@@ -72,9 +73,36 @@ const PARTS: readonly Part[] = [
         isMark(tokens[index + 1], "(")),
   },
   {
-    name: "a chosen few by .. behind a function that collects",
+    name: "[…] behind a function that collects",
     instead: "Collect first: WITH collect(n.id) AS ids RETURN ids[..3].",
     isAt: (tokens, index) => isMark(tokens[index], "[") && isAfterCollecting(tokens, index),
+  },
+  {
+    name: "WHERE inside the brackets of a node",
+    instead: "Write it behind the pattern: MATCH (a:Actor) WHERE a.id = 'eu'.",
+    isAt: (tokens, index) =>
+      isWord(tokens[index], "WHERE") && isMark(tokens[findOpening(tokens, index)], "("),
+  },
+  {
+    name: "[(a)-->(b) | …] in a condition or another function",
+    instead:
+      "Count with COUNT { (a)-->(b) } > 3, or name it first: WITH a, [(a)-->(b) | b.id] AS ids WHERE size(ids) > 3.",
+    isAt: (tokens, index) =>
+      isMark(tokens[index], "[") &&
+      isMark(tokens[index + 1], "(") &&
+      !isName(tokens[index - 1]) &&
+      tokens.slice(index, findClosing(tokens, index)).some((token) => isMark(token, "|")),
+  },
+  {
+    name: "OPTIONAL CALL",
+    instead: "Use CALL, with OPTIONAL MATCH inside.",
+    isAt: (tokens, index) => isWord(tokens[index], "OPTIONAL") && isWord(tokens[index + 1], "CALL"),
+  },
+  {
+    name: "trim() with BOTH, LEADING or TRAILING",
+    instead: "Use trim(text), or replace(text, 'x', '').",
+    isAt: (tokens, index) =>
+      isWord(tokens[index], "BOTH", "LEADING", "TRAILING") && isMark(tokens[index - 1], "("),
   },
   {
     name: "FILTER",
@@ -131,13 +159,42 @@ const PARTS: readonly Part[] = [
   },
 ];
 
+/** What the engine takes for something else without a word: refused before it is asked. */
+const MISREAD: readonly Part[] = [
+  {
+    name: "ends of a list counted from behind, such as [..-1]",
+    instead: "Count them: ids[0..size(ids) - 1]. A single one may be: ids[-1].",
+    isAt: (tokens, index) =>
+      isMark(tokens[index], "..") &&
+      (isNegative(tokens, index + 1) || isNegativeStart(tokens, index)),
+  },
+];
+
 /** The first part of a statement that this engine has not; null where there is none known. */
 export function findLack(tokens: readonly Token[]): Lack | null {
+  return findPart(tokens, PARTS);
+}
+
+/** The first part that it would take for something else. */
+export function findMisread(tokens: readonly Token[]): Lack | null {
+  return findPart(tokens, MISREAD);
+}
+
+function findPart(tokens: readonly Token[], parts: readonly Part[]): Lack | null {
   for (const [index, token] of tokens.entries()) {
-    const part = PARTS.find(({ isAt }) => isAt(tokens, index));
+    const part = parts.find(({ isAt }) => isAt(tokens, index));
     if (part !== undefined) return { name: part.name, instead: part.instead, token };
   }
   return null;
+}
+
+function isNegative(tokens: readonly Token[], index: number): boolean {
+  return isMark(tokens[index], "-") && tokens[index + 1]?.kind === "number";
+}
+
+/** `[-2..`, and not the length of a relationship, `[*1..2]`. */
+function isNegativeStart(tokens: readonly Token[], dots: number): boolean {
+  return isMark(tokens[dots - 3], "[") && isNegative(tokens, dots - 2);
 }
 
 /** Whether the nearest open `{` has one of these words before it. */

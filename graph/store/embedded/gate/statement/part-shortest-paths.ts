@@ -4,10 +4,9 @@
  * of the pattern before it.
  */
 import { isMark, isName, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
-import { findOpening } from "./find-quotes.ts";
+import { findClosing, findOpening } from "./brackets.ts";
+import { findClauseEnd } from "./clauses.ts";
 import type { TextChange } from "./text-change.ts";
-
-const NEXT_CLAUSE = `MATCH OPTIONAL WITH RETURN UNWIND CALL UNION ORDER SKIP LIMIT`.split(" ");
 
 /** `textOf` gives what stands between two offsets. */
 export function partShortestPaths(
@@ -42,32 +41,11 @@ function findCondition(tokens: readonly Token[], comma: number) {
   const path = tokens[comma + 1]?.text;
   const first = findClosing(tokens, comma + 4) + 1;
   if (!isWord(tokens[first], "WHERE")) return null;
-  let last = first;
-  while (last + 1 < tokens.length && !isClauseAt(tokens, last + 1)) last += 1;
+  const last = findClauseEnd(tokens, first + 1) - 1;
   const [from, to] = [tokens[first], tokens[last]];
   const isAboutPath = tokens
     .slice(first, last + 1)
     .some((token) => isName(token) && token.text === path);
   if (from === undefined || to === undefined || isAboutPath) return null;
   return { start: from.start, end: to.end };
-}
-
-function isClauseAt(tokens: readonly Token[], index: number): boolean {
-  // `STARTS WITH` and `ENDS WITH` go on with the condition, as does what is in brackets.
-  return (
-    isWord(tokens[index], ...NEXT_CLAUSE) &&
-    !isWord(tokens[index - 1], "STARTS", "ENDS") &&
-    !isMark(tokens[index - 1], ".") &&
-    findOpening(tokens, index) === -1
-  );
-}
-
-function findClosing(tokens: readonly Token[], opening: number): number {
-  let depth = 0;
-  for (let at = opening; at < tokens.length; at += 1) {
-    if (isMark(tokens[at], "(", "[", "{")) depth += 1;
-    if (isMark(tokens[at], ")", "]", "}")) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return tokens.length;
 }
