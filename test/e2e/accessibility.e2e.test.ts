@@ -103,9 +103,9 @@ describe.skipIf(chromium === null)("accessibility in Chromium", { timeout: 120_0
       },
     );
 
-    it.each(halfOf(DIALOGS, look.half))(
-      "finds nothing to mend in the dialog “$en-GB”",
-      async (names) => {
+    it.each(halfOf(DIALOGS, look.half).map((names) => ({ names, title: names["en-GB"] })))(
+      "finds nothing to mend in the dialog “$title”",
+      async ({ names }) => {
         const { page } = watched;
         await page.goto(`${atlas.address}/entity/tpd`);
         await page.getByRole("heading", { level: 2 }).first().waitFor();

@@ -82,6 +82,16 @@ it.each([
     "MATCH (n) WHERE EXISTS { (n)-->(:A|B) } RETURN n",
   ],
   ["MATCH (n:A:B|C) RETURN n", "MATCH (n:A:B|C) RETURN n"],
+  ["MATCH (:A|B)-->(n) RETURN *", "MATCH (:A|B)-->(n) RETURN *"],
+  [
+    "CALL { MATCH (n:A|B) RETURN n } RETURN n",
+    "CALL { MATCH (n) WHERE (n:A OR n:B) RETURN n } RETURN n",
+  ],
+  [
+    "MATCH (a) WHERE EXISTS { MATCH (a)-->(n:A|B) WHERE n.x } RETURN a",
+    "MATCH (a) WHERE EXISTS { MATCH (a)-->(n) WHERE (n:A OR n:B) AND ( n.x) } RETURN a",
+  ],
+  ["MATCH p = (a:A|B)-->() RETURN p", "MATCH p = (a)-->() WHERE (a:A OR a:B) RETURN p"],
 ])("%s", (statement, text) => {
   expect(adapt(statement).text.trim()).toBe(text.trim());
 });

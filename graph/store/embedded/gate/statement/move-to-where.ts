@@ -1,6 +1,6 @@
 /**
  * `MATCH (n:Actor|Threat)` and `MATCH (n:Actor WHERE n.id = 'eu')`, which this engine does not read, as conditions behind the
- * pattern. In patterns of their own alone: not in `EXISTS { … }` and its like, nor in functions of paths.
+ * pattern. In clauses of their own alone: not in `EXISTS { (a)-->(:A|B) }` and its like, nor in functions of paths.
  */
 import { isMark, isName, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
 import { findClosing, findOpening } from "./brackets.ts";
@@ -17,7 +17,7 @@ interface Moved {
 
 export function moveToWhere(tokens: readonly Token[], textOf: TextOf): readonly TextChange[] {
   return tokens.flatMap((token, index) =>
-    isWord(token, "MATCH") && findOpening(tokens, index) === -1
+    isWord(token, "MATCH") && !isMark(tokens[index - 1], ".", ":")
       ? moveInClause(tokens, index, textOf)
       : [],
   );
@@ -28,16 +28,17 @@ function moveInClause(
   match: number,
   textOf: TextOf,
 ): readonly TextChange[] {
+  const opening = findOpening(tokens, match);
   const end = findClauseEnd(tokens, match + 1);
-  const found = tokens.findIndex(
-    (token, at) =>
-      at > match && at < end && isWord(token, "WHERE") && findOpening(tokens, at) === -1,
+  const where = findFirst(
+    match + 1,
+    end,
+    (at) => isWord(tokens[at], "WHERE") && findOpening(tokens, at) === opening,
   );
-  const where = found < 0 ? end : found;
   const moved: Moved[] = [];
   for (let at = match + 1; at < where; at += 1) {
     const isCall = isName(tokens[at - 1]) && !isWord(tokens[at - 1], "MATCH");
-    if (isMark(tokens[at], "(") && !isCall && findOpening(tokens, at) === -1)
+    if (isMark(tokens[at], "(") && !isCall && findOpening(tokens, at) === opening)
       moved.push(moveFromNode(tokens, at, textOf));
   }
   const conditions = moved.flatMap((each) => each.conditions);
@@ -67,10 +68,10 @@ function moveFromNode(tokens: readonly Token[], opening: number, textOf: TextOf)
   const given = isName(tokens[opening + 1]) && !isWord(tokens[opening + 1], "WHERE");
   const colon = opening + (given ? 2 : 1);
   const isLast = (at: number) => isMark(tokens[at], "{") || isWord(tokens[at], "WHERE");
-  const labelsEnd = findFirst(tokens, { from: colon, to: closing }, isLast);
+  const labelsEnd = findFirst(colon, closing, isLast);
   const where = findFirst(
-    tokens,
-    { from: colon, to: closing },
+    colon,
+    closing,
     (at) => isWord(tokens[at], "WHERE") && findOpening(tokens, at) === opening,
   );
   const name = given
@@ -81,7 +82,9 @@ function moveFromNode(tokens: readonly Token[], opening: number, textOf: TextOf)
   const labels = tokens.slice(colon + 1, labelsEnd);
   const isChoice = labels.some((token) => isMark(token, "|", "!"));
   const isMixed = labels.some((token) => isMark(token, ":", "%", "$"));
-  if (isMark(tokens[colon], ":") && isChoice && !isMixed) {
+  // A name that is made up would be a column of RETURN *.
+  const isMovable = given || !returnsAll(tokens);
+  if (isMark(tokens[colon], ":") && isChoice && !isMixed && isMovable) {
     conditions.push(toCondition(name, labels, textOf));
     const text = given ? "" : name;
     changes.push({ start: startOf(tokens, colon), end: endOf(tokens, labelsEnd - 1), text });
@@ -103,13 +106,16 @@ function toCondition(name: string, labels: readonly Token[], textOf: TextOf): st
   return `(${parts.join("")})`;
 }
 
-function findFirst(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-  isWanted: (at: number) => boolean,
-): number {
-  const found = tokens.findIndex((_, at) => at >= from && at < to && isWanted(at));
-  return found < 0 ? to : found;
+function returnsAll(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => isMark(token, "*") && isWord(tokens[at - 1], "RETURN", "DISTINCT"),
+  );
+}
+
+function findFirst(from: number, to: number, isWanted: (at: number) => boolean): number {
+  let at = from;
+  while (at < to && !isWanted(at)) at += 1;
+  return at;
 }
 
 function startOf(tokens: readonly Token[], index: number): number {
