@@ -8,6 +8,17 @@ import { fileURLToPath } from "node:url";
 import { checkNodeVersion } from "./check-node-version.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** The longest tests in a browser. */
+const LAST = [
+  "accessibility",
+  "ask-journeys",
+  "ask-result",
+  "for-everyone",
+  "hostile-values",
+  "journeys",
+  "seminar",
+];
+
 process.chdir(root);
 checkNodeVersion();
 const started = Date.now();
@@ -69,17 +80,6 @@ async function inLanes(items, work) {
   };
   await Promise.all([lane(), lane()]);
 }
-
-/** The longest tests in a browser. */
-const LAST = [
-  "accessibility",
-  "ask-journeys",
-  "ask-result",
-  "for-everyone",
-  "hostile-values",
-  "journeys",
-  "seminar",
-];
 
 /**
  * What needs no browser runs beside what waits for Neo4j much of the time, and then most of the browsers, one by one; the

@@ -6,13 +6,16 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CallOptions, GraphStore } from "../../graph/store/graph-store.ts";
-import { abortSignalOf } from "./abort-signal.ts";
 import { expectVersion } from "./routes/health.ts";
 
 interface Written {
-  readonly version: string;
   readonly plain: Buffer;
   readonly compressed: Buffer;
+}
+
+interface Known {
+  readonly version: string;
+  readonly written: Promise<Written>;
 }
 
 /** @throws WebError when the store holds no graph */
@@ -20,26 +23,34 @@ export function answerOnceAVersion<Answer extends { readonly version: string }>(
   store: GraphStore,
   read: (store: GraphStore, version: string, options: CallOptions) => Promise<Answer>,
 ) {
-  let cached: Written | null = null;
+  let known: Known | null = null;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
     const version = await expectVersion(store);
-    if (cached?.version !== version) {
-      const answer = await read(store, version, { signal: abortSignalOf(request) });
-      cached = await write(version, String(reply.serialize(answer)));
+    if (known?.version !== version) {
+      // Not ended when its asker leaves: others may be waiting for it by then.
+      const written = read(store, version, {}).then(async (answer) =>
+        write(String(reply.serialize(answer))),
+      );
+      known = { version, written };
+      written.catch(() => {
+        if (known?.written === written) known = null;
+      });
     }
+    const { written } = known;
+    const whole = await written;
     const tag = `"${version}"`;
     reply.header("etag", tag).header("cache-control", "no-cache").header("vary", "accept-encoding");
     if (request.headers["if-none-match"] === tag) {
       reply.raw.writeHead(304, { etag: tag }).end();
       return reply.hijack() as never;
     }
-    return send(reply, cached, request.headers["accept-encoding"]) as never;
+    return send(reply, whole, request.headers["accept-encoding"]) as never;
   };
 }
 
-async function write(version: string, text: string): Promise<Written> {
+async function write(text: string): Promise<Written> {
   const plain = Buffer.from(text);
-  return { version, plain, compressed: await promisify(gzip)(plain) };
+  return { plain, compressed: await promisify(gzip)(plain) };
 }
 
 /** As bytes: what is a value is checked and written anew at each answer. */

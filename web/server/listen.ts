@@ -55,13 +55,18 @@ export async function listen({
   } catch (cause) {
     throw explain(cause, host, port);
   }
+  // Read before somebody comes, so that the first reader does not wait for it. What goes wrong is theirs to be told.
+  const overview = app.inject("/api/overview").then(
+    () => undefined,
+    () => undefined,
+  );
   const bound = app.server.address() as AddressInfo;
   return {
     address: `http://${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}/`,
     stop: async () => {
       // First, so that nobody waits for a statement that takes its time.
       await Promise.all([options.gate.close(), courses.close()]);
-      await closeWithGrace(app);
+      await Promise.all([overview, closeWithGrace(app)]);
       try {
         await audit.close();
         await options.people.close();
