@@ -3,6 +3,7 @@ import type { GateNotification, GatePlan } from "../../../../gate/cypher-gate.ts
 import type { PreparedStatement } from "../../../../gate/prepare-statement.ts";
 import { findNear } from "../../../../gate/text/find-near.ts";
 import { isMark, isName, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
+import { findRelationships } from "../statement/find-relationships.ts";
 import type { GraphNames } from "../process/child-messages.ts";
 
 interface Use {
@@ -73,10 +74,13 @@ function hasProduct(plan: GatePlan): boolean {
 function findUses(tokens: readonly Token[]): readonly Use[] {
   const open: string[] = [];
   const elements = findElements(tokens);
+  const relationships = findRelationships(tokens);
   return tokens.flatMap((token, index) => {
     if (isMark(token, "(", "[", "{")) open.push(describe(tokens, index));
     if (isMark(token, ")", "]", "}")) open.pop();
-    const kind = isName(token) ? kindOf(tokens, index, open.at(-1) ?? "") : null;
+    const found = isName(token) ? kindOf(tokens, index, open.at(-1) ?? "") : null;
+    const asked = found === "labels" ? findAsked(tokens, index) : null;
+    const kind = asked !== null && relationships.has(asked.text) ? "types" : found;
     if (kind === "keys" && !elements.has(tokens[index - 2]?.text ?? "")) return [];
     return kind === null ? [] : [{ kind, token }];
   });
@@ -112,8 +116,20 @@ function kindOf(tokens: readonly Token[], index: number, inside: string): Use["k
     return isMark(tokens[index - 3], ".") ? null : "keys";
   }
   if (inside === "-[" && isMark(before, ":", "|") && !isMark(after, ":")) return "types";
-  const isLabel = isMark(before, ":") && inside !== "{" && inside !== "[" && inside !== "-[";
-  return isLabel ? "labels" : null;
+  const isLabel = inside !== "{" && inside !== "[" && inside !== "-[";
+  return isLabel && findAsked(tokens, index) !== null ? "labels" : null;
+}
+
+/** What stands before the colon of `n:A` and `n:A|!B`; null for a name that is not behind one. */
+function findAsked(tokens: readonly Token[], index: number): Token | null {
+  let at = index - 1;
+  for (; !isMark(tokens[at], ":"); at -= 1) {
+    const isOfChoice =
+      isMark(tokens[at], "!") || (isMark(tokens[at], "|", "&") && isName(tokens[at - 1]));
+    if (!isOfChoice) return null;
+    if (!isMark(tokens[at], "!")) at -= 1;
+  }
+  return tokens[at - 1] ?? null;
 }
 
 function isProcedure(tokens: readonly Token[], index: number): boolean {

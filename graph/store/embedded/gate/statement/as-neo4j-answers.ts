@@ -5,6 +5,7 @@
  */
 import { isMark, isName, isWord, type Token } from "../../../../gate/text/read-tokens.ts";
 import { findClosing, findOpening } from "./brackets.ts";
+import { findRelationships } from "./find-relationships.ts";
 import type { TextChange } from "./text-change.ts";
 
 type Find = (tokens: readonly Token[], index: number) => readonly TextChange[];
@@ -148,18 +149,6 @@ function readChoice(tokens: readonly Token[], first: number): readonly Token[] {
 /** Of a map that is made. */
 function isKey(tokens: readonly Token[], index: number): boolean {
   return isMark(tokens[index - 1], "{", ",") && isMark(tokens[findOpening(tokens, index)], "{");
-}
-
-/** Names of single relationships: in patterns, and one by one from those of a path. */
-function findRelationships(tokens: readonly Token[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [index, token] of tokens.entries()) {
-    if (!isName(token)) continue;
-    const isInPattern = isMark(tokens[index - 1], "[") && isMark(tokens[index - 2], "-");
-    const isOfPath = isWord(tokens[index + 1], "IN") && isWord(tokens[index + 2], "RELATIONSHIPS");
-    if (isInPattern || isOfPath) names.add(token.text);
-  }
-  return names;
 }
 
 interface Call {

@@ -87,3 +87,17 @@ it("names properties that are chosen as Neo4j does", async () => {
   const { columns } = await asker.ask("MATCH (n:Right) RETURN n {.id}, n.id, COUNT { (n)--() }");
   expect(columns).toEqual(["n", "n.id", "COUNT { (n)--() }"]);
 });
+
+it.each([
+  ["MATCH (a)-[r]->(b) WHERE r:GRANTS RETURN r", []],
+  ["MATCH (a)-[r]->(b) WHERE r:GRANTS|GRNTS RETURN r", ["UNKNOWN_TYPE 35 GRNTS"]],
+  ["MATCH (n:Right|!Threet) RETURN n", ["UNKNOWN_LABEL 17 Threet"]],
+  ["MATCH (n) WHERE n:Right|Threet RETURN n", ["UNKNOWN_LABEL 25 Threet"]],
+  ["RETURN reduce(s = 0, x IN [1] | s + x) AS s", []],
+])("notices in %s: %j", async (statement, expected) => {
+  const { summary } = await asker.ask(statement);
+  const noticed = summary.notifications.map(
+    ({ code, text, position }) => `${code} ${position?.column} ${/(\w+)\./.exec(text)?.[1] ?? ""}`,
+  );
+  expect(noticed).toEqual(expected);
+});
