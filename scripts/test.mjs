@@ -8,17 +8,6 @@ import { fileURLToPath } from "node:url";
 import { checkNodeVersion } from "./check-node-version.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** The longest tests in a browser. */
-const LAST = [
-  "accessibility",
-  "ask-journeys",
-  "ask-result",
-  "for-everyone",
-  "hostile-values",
-  "journeys",
-  "seminar",
-];
-
 process.chdir(root);
 checkNodeVersion();
 const started = Date.now();
@@ -82,25 +71,23 @@ async function inLanes(items, work) {
 }
 
 /**
- * What needs no browser runs beside what waits for Neo4j much of the time, and then most of the browsers, one by one; the
- * longest come last, two at once. Arguments go to one run of everything, as vitest takes them.
+ * What needs no browser runs beside what waits for Neo4j most of the time, and then a third of the browsers, one by one, while
+ * there is still something of Neo4j's; the others come last, alone. Arguments go to one run of everything, as vitest takes them.
  */
 async function runVitest() {
   mkdirSync("test-results", { recursive: true });
   const given = process.argv.slice(2);
   if (given.length > 0) return runProjects("all", given);
   const files = readdirSync("test/e2e").filter((file) => file.endsWith(".e2e.test.ts"));
-  const browsers = (areLast) => [
+  const browsers = (isWanted) => [
     "--project",
     "browser",
-    ...files
-      .filter((file) => LAST.includes(file.replace(".e2e.test.ts", "")) === areLast)
-      .map((file) => `test/e2e/${file}`),
+    ...files.filter((_, index) => (index % 3 === 2) === isWanted).map((file) => `test/e2e/${file}`),
   ];
   const beside = { neo4j: ["--project", "neo4j"], unit: ["--project", "unit"] };
-  beside["browser-one-by-one"] = [...browsers(false), "--maxWorkers=1"];
+  beside["browser-one-by-one"] = [...browsers(true), "--maxWorkers=1"];
   await inLanes(Object.keys(beside), (name) => runProjects(name, beside[name]));
-  await runProjects("browser", browsers(true));
+  await runProjects("browser", browsers(false));
 }
 
 async function runProjects(name, more) {
