@@ -74,14 +74,10 @@ function completeDate(tokens: readonly Token[], index: number): readonly TextCha
 function wrapAdded(tokens: readonly Token[], index: number): readonly TextChange[] {
   if (!isMark(tokens[index], "+")) return [];
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (isValue(after) && endsList(tokens, index - 1)) return [replace(after, `[${spell(after)}]`)];
+  if (isValue(after) && endsList(tokens, index - 1)) return [replace(after, `[${after.text}]`)];
   if (isValue(before) && beginsList(tokens, index + 1) && !isMark(tokens[index - 2], "+", "-", "*"))
-    return [replace(before, `[${spell(before)}]`)];
+    return [replace(before, `[${before.text}]`)];
   return [];
-}
-
-function spell({ kind, text }: Token): string {
-  return kind === "parameter" ? `$${text}` : text;
 }
 
 function isValue(token: Token | undefined): token is Token {
